@@ -1,0 +1,60 @@
+import type { Day } from './day.ts';
+import type { Conclusion, DeferralGround, PublicNoticeGround } from './incident.ts';
+
+/** Why the notice to the persons concerned waits. It stops no other duty. */
+export interface Deferral {
+  readonly ground: DeferralGround;
+  /** When to ask again whether the ground still holds. */
+  readonly reviewOn?: Day | undefined;
+  /** From that day on the notice is owed promptly. */
+  readonly liftedOn?: Day | undefined;
+}
+
+/** How an incident record ended without ever being one of its own; what is kept is the record. */
+export const endings = ['notAnIncident', 'duplicateOf', 'registeredInError', 'withdrawn'] as const;
+export type Ending = (typeof endings)[number];
+
+/** What is known of an incident, as far as duties depend on it. Days are civil days in Montréal. */
+export interface IncidentFacts {
+  /** The earliest day on which anybody in the firm knew or had cause to believe. */
+  readonly awareOn: Day;
+  /** The last day, where becoming aware took a period: what is kept is kept from then. */
+  readonly awareUntil?: Day | undefined;
+  readonly officerConsultedOn?: Day | undefined;
+  readonly conclusion?: Conclusion | undefined;
+  readonly concludedOn?: Day | undefined;
+  /** How many measures were taken. */
+  readonly measures: number;
+  readonly measuresOn?: Day | undefined;
+  readonly caiNoticeSentOn?: Day | undefined;
+  readonly caiNoticeWaivedBecause?: string | undefined;
+  /** Since when a fact of the notice to the Commission is known and not yet sent to it. */
+  readonly supplementSince?: Day | undefined;
+  /** Every person concerned has been told. */
+  readonly personsNoticeDone?: boolean | undefined;
+  readonly personsNoticeOn?: Day | undefined;
+  readonly publicNoticeGround?: PublicNoticeGround | undefined;
+  /** The day it was given; without it the ground alone closes nothing. */
+  readonly publicNoticeOn?: Day | undefined;
+  readonly deferral?: Deferral | undefined;
+  /** Whether the information is ours or held for a client enterprise. */
+  readonly heldFor?: 'us' | 'clientEnterprise' | undefined;
+  readonly clientToldOn?: Day | undefined;
+  /** Numbers of the items of Reg. s. 7 that are still empty. */
+  readonly registerItemsMissing: readonly number[];
+  /** A closed record still owes what the law owes; it asks for no review of a deferral. */
+  readonly closedOn?: Day | undefined;
+  readonly ending?: Ending | undefined;
+}
+
+/** The company's choices: what its policy promises, and its own targets in working days, *ours, not the law's*. */
+export interface IncidentDutySettings {
+  /** Whether the policy promises the Commission a notice of each incident, or the statute's rule is followed. */
+  readonly caiNotification: 'everyIncident' | 'seriousRiskOnly';
+  readonly houseTargets: { readonly measures: number; readonly assessment: number; readonly notices: number };
+}
+
+export const defaultIncidentDutySettings: IncidentDutySettings = {
+  caiNotification: 'everyIncident',
+  houseTargets: { measures: 1, assessment: 2, notices: 1 },
+};

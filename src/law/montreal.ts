@@ -1,0 +1,30 @@
+import { Temporal } from 'temporal-polyfill';
+import { addDays, type Day, dayOf, parseDay, yearOf } from './day.ts';
+
+/** Quebec has no zone of its own in the tz database: Montréal keeps the time of America/Toronto. */
+const ZONE = 'America/Toronto';
+const UTC_INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?Z$/;
+
+const byZone = (instantIso: string): Day => {
+  const local = Temporal.Instant.from(instantIso).toZonedDateTimeISO(ZONE).toPlainDate();
+  return dayOf(local.year, local.month, local.day);
+};
+
+/**
+ * The civil day in Montréal of an instant, ISO 8601 with `Z` or an offset: the day on which a message counts as
+ * received. Throws a RangeError when the text is no instant.
+ *
+ * Montréal is four or five hours behind UTC, never anything else since 1970. So from 05:00Z the civil day is that
+ * of UTC and before 04:00Z it is the day before, whatever the season: only the hour between needs the zone's rules.
+ */
+export const montrealDay = (instantIso: string): Day => {
+  const parts = UTC_INSTANT.exec(instantIso);
+  const day = parseDay(parts?.[1] ?? '');
+  if (parts === null || day === undefined || day < 1) return byZone(instantIso);
+  const hour = Number(parts[2]);
+  if (hour >= 5) return day;
+  return hour < 4 ? addDays(day, -1) : byZone(instantIso);
+};
+
+/** The calendar year in Montréal of an instant, ISO 8601: the year that a reference carries. */
+export const montrealYear = (instantIso: string): number => yearOf(montrealDay(instantIso));

@@ -1,0 +1,125 @@
+import type { pages as frPages } from '../fr/pages.ts';
+import type { Words } from '../words.ts';
+
+export const pages: Words<typeof frPages> = {
+  messages: {
+    notFound: 'There is nothing at this address.',
+    notJson: 'The request must be JSON.',
+    malformed: 'The request does not have the expected shape.',
+    fault: (correlation) =>
+      `Something went wrong on our side. Nothing that got a receipt is lost. Try again in a moment; if it happens again, give this number: ${correlation}.`,
+  },
+  plain: {
+    title: 'Greffe',
+    says: 'Greffe is running. It is used in Microsoft Teams, in Outlook and in SharePoint.',
+  },
+  later: {
+    title: 'Not yet',
+    says: 'This page does not exist yet. It will come in a later version of Greffe.',
+  },
+  home: {
+    title: 'Greffe, the privacy office',
+    name: 'Greffe',
+    otherLanguage: 'Français',
+    toContent: 'Skip to content',
+    band: 'Emulator. A fictitious Microsoft 365 tenant runs on this machine, with fictitious records. Nothing leaves it.',
+    heading: 'What happened, dated, and able to be proved.',
+    lead: 'Greffe is the privacy office of a Quebec company, living inside Microsoft 365. Staff report an incident in Teams in under a minute; the Privacy Officer deals with it within the time limits of the law, and every act goes into a ledger that can be verified.',
+    tryHeading: 'Try it: three minutes each',
+    cards: {
+      staff: {
+        title: 'Staff',
+        where: 'In Teams',
+        steps: {
+          open: { act: 'Open Teams as a staff member', then: 'and write “report an incident”.' },
+          fill: { act: 'Say what happened', then: 'One choice is enough; so is a suspicion. The rest is optional.' },
+          measure: {
+            act: 'Send it, then note a first measure',
+            then: 'The card becomes a receipt, with the reference and whom to call.',
+          },
+          mine: {
+            act: 'Write “my reports”',
+            then: 'You see your own and how far they have come, never anybody else’s.',
+          },
+          english: {
+            act: 'Open Teams as the second staff member',
+            then: 'Their language is English: everything follows it.',
+          },
+        },
+      },
+      officer: {
+        title: 'Privacy Officer',
+        where: 'In Teams',
+        steps: {
+          open: { act: 'Open Teams as the officer', then: 'A card announces each new record and names nobody.' },
+          file: {
+            act: 'Open a case file from its card',
+            then: 'What is owed, by when and under which section; then who did what, and when.',
+          },
+          close: { act: 'Try to close it too early', then: 'Greffe refuses and names what is missing, item by item.' },
+          assess: {
+            act: 'Describe it, assess the risk, note the measures',
+            then: 'The register follows: five items of eight, then eight.',
+          },
+        },
+      },
+      manager: {
+        title: 'Manager',
+        where: 'In SharePoint',
+        steps: {
+          open: { act: 'Open the incident register', then: 'What is open, due or late.' },
+          names: {
+            act: 'Look for a name in it',
+            then: 'There is none: neither the person concerned nor the one who reported.',
+          },
+          closed: { act: 'Ask for the site of the case files', then: 'It answers as if it did not exist.' },
+        },
+      },
+    },
+    who: {
+      heading: 'Who is who',
+      person: 'Person',
+      role: 'Their role',
+      sees: 'What they see',
+      people: {
+        staff1: {
+          name: 'Membre du personnel 1',
+          role: 'Staff, in French',
+          sees: 'Their own reports and how far they have come.',
+        },
+        staff2: {
+          name: 'Membre du personnel 2',
+          role: 'Staff, in English',
+          sees: 'Their own reports and how far they have come.',
+        },
+        officer: { name: 'Responsable', role: 'Privacy Officer', sees: 'Whole case files.' },
+        deputy: {
+          name: 'Suppléante',
+          role: 'Delegate in writing, until a date',
+          sees: 'Case files, while the delegation runs.',
+        },
+        manager: { name: 'Gestionnaire', role: 'Manager', sees: 'The registers, without identities.' },
+        direction: {
+          name: 'Direction',
+          role: 'Person with the highest authority',
+          sees: 'The registers, without identities.',
+        },
+        guest: { name: 'Invité', role: 'Guest from another organisation', sees: 'Nothing: access is refused.' },
+      },
+    },
+    machine: {
+      heading: 'On this machine',
+      samples:
+        'The records of the first start are fictitious and marked as samples. To begin without them: “npm start -- --empty” on a new data folder.',
+      kept: 'Everything is kept in the data folder and is there again at the next start. Deleting that folder deletes everything.',
+      stop: 'To stop: Ctrl-C in the terminal. What is still waiting is written first.',
+      verify:
+        'To verify the ledgers: “npm run greffe -- verify”. To compare the tenant with what it must be: “npm run greffe -- doctor”.',
+    },
+    next: {
+      heading: 'Coming next',
+      outlook: { act: 'Outlook', then: 'The privacy mailbox, read, filed and answered in time. Not yet.' },
+      tab: { act: 'The Teams tab', then: 'The managers’ registers and dashboard. Not yet.' },
+    },
+  },
+};

@@ -1,0 +1,1 @@
+import type { ConfigFaultKind } from '../config-faults.ts';

@@ -1,0 +1,132 @@
+export const pages = {
+  messages: {
+    notFound: 'Rien ne se trouve à cette adresse.',
+    notJson: 'La demande doit être en JSON.',
+    malformed: 'La demande n’a pas la forme attendue.',
+    fault: (correlation: string) =>
+      `Une erreur s’est produite chez nous. Rien n’est perdu de ce qui a reçu un reçu. Réessayez dans un moment ; si l’erreur revient, donnez ce numéro : ${correlation}.`,
+  },
+  plain: {
+    title: 'Greffe',
+    says: 'Greffe est en marche. On s’en sert dans Microsoft Teams, dans Outlook et dans SharePoint.',
+  },
+  later: {
+    title: 'Pas encore',
+    says: 'Cette page n’existe pas encore. Elle viendra dans une prochaine version de Greffe.',
+  },
+  home: {
+    title: 'Greffe, le bureau de la protection des renseignements personnels',
+    name: 'Greffe',
+    otherLanguage: 'English',
+    toContent: 'Aller au contenu',
+    band: 'Émulateur. Un locataire Microsoft 365 fictif tourne sur cette machine, avec des dossiers fictifs. Rien ne sort d’ici.',
+    heading: 'Ce qui est arrivé, daté, et qui peut se prouver.',
+    lead: 'Greffe tient le bureau de la protection des renseignements personnels d’une entreprise du Québec, à l’intérieur de Microsoft 365. Le personnel signale un incident dans Teams en moins d’une minute ; la personne responsable le traite dans les délais de la loi, et chaque geste entre dans un journal que l’on peut vérifier.',
+    tryHeading: 'Essayez : trois minutes chacun',
+    cards: {
+      staff: {
+        title: 'Personnel',
+        where: 'Dans Teams',
+        steps: {
+          open: { act: 'Ouvrez Teams comme membre du personnel', then: 'et écrivez « signaler un incident ».' },
+          fill: {
+            act: 'Dites ce qui s’est passé',
+            then: 'Un choix suffit ; un soupçon aussi. Le reste est facultatif.',
+          },
+          measure: {
+            act: 'Envoyez, puis notez une première mesure',
+            then: 'La carte devient un reçu, avec la référence et la personne à appeler.',
+          },
+          mine: {
+            act: 'Écrivez « mes signalements »',
+            then: 'Vous voyez les vôtres et où ils en sont, jamais ceux des autres.',
+          },
+          english: { act: 'Ouvrez Teams comme la deuxième personne', then: 'Sa langue est l’anglais : tout la suit.' },
+        },
+      },
+      officer: {
+        title: 'Responsable',
+        where: 'Dans Teams',
+        steps: {
+          open: {
+            act: 'Ouvrez Teams comme responsable',
+            then: 'Une carte annonce chaque nouveau dossier, sans nommer personne.',
+          },
+          file: {
+            act: 'Ouvrez un dossier depuis sa carte',
+            then: 'Ce qui est dû, pour quand, et selon quel article ; puis qui a fait quoi, et quand.',
+          },
+          close: {
+            act: 'Essayez de le fermer trop tôt',
+            then: 'Greffe refuse et nomme ce qui manque, point par point.',
+          },
+          assess: {
+            act: 'Décrivez, évaluez le risque, notez les mesures',
+            then: 'Le registre suit : cinq éléments sur huit, puis huit.',
+          },
+        },
+      },
+      manager: {
+        title: 'Gestionnaire',
+        where: 'Dans SharePoint',
+        steps: {
+          open: { act: 'Ouvrez le registre des incidents', then: 'Ce qui est ouvert, dû ou en retard.' },
+          names: {
+            act: 'Cherchez-y un nom',
+            then: 'Il n’y en a pas : ni la personne touchée, ni celle qui a signalé.',
+          },
+          closed: { act: 'Demandez le site des dossiers', then: 'Il répond comme s’il n’existait pas.' },
+        },
+      },
+    },
+    who: {
+      heading: 'Qui est qui',
+      person: 'Personne',
+      role: 'Son rôle',
+      sees: 'Ce qu’elle voit',
+      people: {
+        staff1: {
+          name: 'Membre du personnel 1',
+          role: 'Personnel, en français',
+          sees: 'Ses propres signalements et où ils en sont.',
+        },
+        staff2: {
+          name: 'Membre du personnel 2',
+          role: 'Personnel, en anglais',
+          sees: 'Ses propres signalements et où ils en sont.',
+        },
+        officer: {
+          name: 'Responsable',
+          role: 'Responsable de la protection des renseignements personnels',
+          sees: 'Les dossiers en entier.',
+        },
+        deputy: {
+          name: 'Suppléante',
+          role: 'Déléguée par écrit, jusqu’à une date',
+          sees: 'Les dossiers, tant que dure la délégation.',
+        },
+        manager: { name: 'Gestionnaire', role: 'Gestionnaire', sees: 'Les registres, sans identité.' },
+        direction: {
+          name: 'Direction',
+          role: 'Personne ayant la plus haute autorité',
+          sees: 'Les registres, sans identité.',
+        },
+        guest: { name: 'Invité', role: 'Invité d’une autre organisation', sees: 'Rien : l’accès est refusé.' },
+      },
+    },
+    machine: {
+      heading: 'Sur cette machine',
+      samples:
+        'Les dossiers du premier démarrage sont fictifs et marqués comme des exemples. Pour commencer sans eux : « npm start -- --empty » sur un nouveau dossier de données.',
+      kept: 'Tout est gardé dans le dossier de données et s’y retrouve au prochain démarrage. Effacer ce dossier efface tout.',
+      stop: 'Pour arrêter : Ctrl-C dans le terminal. Ce qui attend d’être écrit l’est d’abord.',
+      verify:
+        'Pour vérifier les journaux : « npm run greffe -- verify ». Pour comparer le locataire avec ce qu’il doit être : « npm run greffe -- doctor ».',
+    },
+    next: {
+      heading: 'Bientôt',
+      outlook: { act: 'Outlook', then: 'Le courriel de la vie privée, lu, classé et répondu à temps. Pas encore.' },
+      tab: { act: 'L’onglet de Teams', then: 'Les registres et le tableau de bord des gestionnaires. Pas encore.' },
+    },
+  },
+};

@@ -1,0 +1,316 @@
+import type { InformationKind } from '../../company/information-kinds.ts';
+import type { FirstMeasure, Scenario } from '../../company/scenarios.ts';
+import type { IncidentDutyKey } from '../../law/duty.ts';
+import type { Conclusion, IncidentNature, PublicNoticeGround } from '../../law/incident.ts';
+import type { Because } from '../../law/unknown.ts';
+import type { incidents as incidentRegister } from '../../registers/incidents.ts';
+import type { RegisterKey } from '../../registers/index.ts';
+import type { Means } from '../../registers/means.ts';
+import type { Role } from '../../registers/role.ts';
+
+type Texts<K extends string> = Readonly<Record<K, string>>;
+
+const scenario: Texts<Scenario> = {
+  staffConsulted: 'Un employé a consulté des renseignements sans y être autorisé',
+  wrongRecipient: 'Un message envoyé au mauvais destinataire',
+  cyberattack: 'Une cyberattaque : hameçonnage, rançongiciel, intrusion',
+  credentialExposed: 'Un mot de passe ou un compte exposé',
+  lostDevice: 'Un appareil perdu ou volé',
+  misdirectedPost: 'Un envoi postal mal adressé',
+  wronglyShared: 'Un lien ou un dossier partagé par erreur',
+  other: 'Autre chose',
+};
+
+const kinds: Texts<InformationKind> = {
+  name: 'Nom et prénom',
+  email: 'Adresse courriel',
+  address: 'Adresse',
+  employerAddress: 'Adresse postale de l’employeur',
+  postalCode: 'Code postal',
+  countryProvince: 'Pays, province',
+  occupation: 'Profession',
+  position: 'Poste dans une entreprise',
+  personalPhone: 'Téléphone personnel',
+  businessPhone: 'Téléphone professionnel',
+  phone: 'Numéro de téléphone',
+  fax: 'Numéro de télécopieur',
+  website: 'Site Web',
+  employerName: 'Nom de l’employeur',
+  employerBusinessName: 'Raison sociale de l’employeur',
+  ipAddress: 'Adresse IP',
+  credential: 'Mot de passe ou autre moyen d’accès',
+  financial: 'Renseignements bancaires ou financiers',
+  health: 'Renseignements de santé',
+  sin: 'Numéro d’assurance sociale (NAS)',
+  biometric: 'Renseignements biométriques',
+  minor: 'Renseignements sur une personne mineure',
+  other: 'Autres renseignements',
+};
+
+const firstMeasures: Texts<FirstMeasure> = {
+  recallMessage: 'Rappeler le message',
+  askToDestroy: 'Demander la destruction',
+  changePassword: 'Changer le mot de passe',
+  closeSessions: 'Fermer les sessions ouvertes',
+  blockDevice: 'Bloquer l’appareil',
+  unshare: 'Retirer le partage',
+  limitAccess: 'Restreindre l’accès',
+  disconnect: 'Débrancher du réseau',
+  reportToIt: 'Prévenir le soutien informatique',
+  retrievePost: 'Récupérer l’envoi',
+  keepEvidence: 'Conserver les preuves',
+  tellOfficerNow: 'Prévenir la personne responsable',
+};
+
+const measuresHow: Texts<FirstMeasure> = {
+  recallMessage: 'Dans Outlook, ouvrez le message envoyé et choisissez « Rappeler ce message ».',
+  askToDestroy: 'Demandez au destinataire de détruire ce qu’il a reçu et de vous le confirmer par écrit.',
+  changePassword: 'Changez tout de suite le mot de passe touché, et partout où il servait aussi.',
+  closeSessions: 'Fermez toutes les sessions du compte depuis ses paramètres de sécurité.',
+  blockDevice: 'Faites bloquer ou effacer l’appareil à distance, ou demandez-le au soutien informatique.',
+  unshare: 'Retirez le lien ou la permission, puis vérifiez qui a ouvert le document.',
+  limitAccess: 'Faites retirer l’accès en cause jusqu’à ce que la situation soit claire.',
+  disconnect: 'Débranchez le réseau de l’appareil touché. Ne l’éteignez pas.',
+  reportToIt: 'Appelez le soutien informatique maintenant et donnez-lui cette référence.',
+  retrievePost: 'Joignez le transporteur ou le destinataire pour récupérer l’envoi non ouvert.',
+  keepEvidence: 'N’effacez rien : gardez les messages, les journaux et les captures d’écran.',
+  tellOfficerNow: 'Appelez la personne responsable si des renseignements circulent encore.',
+};
+
+const natures: Texts<IncidentNature> = {
+  access: 'Accès non autorisé par la loi',
+  use: 'Utilisation non autorisée par la loi',
+  communication: 'Communication non autorisée par la loi',
+  lossOrOther: 'Perte, ou toute autre atteinte à la protection',
+};
+
+const conclusion: Texts<Conclusion> = {
+  yes: 'Risque de préjudice sérieux',
+  no: 'Pas de risque de préjudice sérieux',
+  undetermined: 'Pas encore déterminé',
+};
+
+const publicNoticeGround: Texts<PublicNoticeGround> = {
+  increasedInjury: 'L’avis à la personne accroîtrait son préjudice',
+  undueHardship: 'Difficulté excessive pour l’entreprise',
+  noContactInfo: 'Coordonnées inconnues',
+  rapidAction: 'Agir rapidement (s’ajoute à l’avis à la personne)',
+};
+
+const means: Texts<Means> = {
+  teams: 'Teams',
+  outlook: 'Outlook',
+  web: 'Site Web',
+  form: 'Formulaire',
+  post: 'Poste',
+  email: 'Courriel',
+  phone: 'Téléphone',
+  text: 'Message texte',
+  counter: 'En personne',
+};
+
+const becauses: Texts<Because> = {
+  notYetKnown: 'on le vérifie encore',
+  noTrace: 'il n’en reste aucune trace',
+  awaitingThirdParty: 'un tiers doit encore le dire',
+  cannotBeEstablished: 'on ne peut pas l’établir',
+};
+
+const columns: Texts<keyof typeof incidentRegister.columns> = {
+  scenario: 'Ce qui s’est passé',
+  told: 'Récit de la personne qui signale',
+  occurred: 'Moment de l’incident',
+  kinds: 'Types de renseignements',
+  persons: 'Nombre de personnes concernées',
+  system: 'Système en cause',
+  alreadyDone: 'Ce qui a déjà été fait',
+  firstMeasures: 'Premières mesures prises',
+  means: 'Moyen de réception',
+  policyVersion: 'Version de la politique',
+  awareOn: 'Prise de connaissance',
+  openedOn: 'Ouvert par la personne responsable',
+  sample: 'Exemple',
+  natures: 'Nature de l’incident',
+  circumstances: 'Circonstances',
+  informationConcerned: 'Renseignements visés',
+  officerConsultedOn: 'Personne responsable consultée',
+  conclusion: 'Conclusion',
+  concludedOn: 'Date de la conclusion',
+  rationale: 'Éléments qui mènent à la conclusion',
+  measures: 'Mesures prises',
+  measuresTakenOn: 'Date des mesures',
+  commissionNoticeOn: 'Avis à la Commission',
+  commissionNoticeWaived: 'Motif de ne pas aviser la Commission',
+  personsNoticeOn: 'Avis aux personnes concernées',
+  publicNoticeOn: 'Avis public',
+  publicNoticeGround: 'Motif de l’avis public',
+  closedOn: 'Fermeture',
+};
+
+const stages: Texts<(typeof incidentRegister.stages)[number]> = {
+  reported: 'Signalé',
+  assessing: 'En évaluation',
+  noSeriousRisk: 'Sans risque sérieux',
+  seriousRisk: 'Risque sérieux',
+  notifying: 'Avis en cours',
+  monitoring: 'Sous surveillance',
+  closed: 'Fermé',
+  notAnIncident: 'Pas un incident',
+};
+
+const duties: Texts<IncidentDutyKey> = {
+  measures: 'Prendre des mesures pour diminuer le risque de préjudice',
+  assessment: 'Évaluer le risque de préjudice',
+  clientNotice: 'Aviser l’entreprise cliente',
+  caiNotice: 'Aviser la Commission d’accès à l’information',
+  supplement: 'Compléter l’avis à la Commission',
+  personsNotice: 'Aviser les personnes concernées',
+  deferralReview: 'Revoir le report de l’avis',
+  registerEntry: 'Compléter l’inscription au registre',
+  retain: 'Conserver l’inscription',
+};
+
+const titles: Texts<RegisterKey> = {
+  incidents: 'Registre des incidents de confidentialité',
+  office: 'Dossier du greffe',
+};
+
+const roles: Texts<Role> = {
+  staff: 'membre du personnel',
+  manager: 'gestionnaire',
+  officer: 'responsable',
+  deputy: 'suppléante ou suppléant',
+  direction: 'direction',
+  greffe: 'Greffe',
+};
+
+/** Words of the registers: titles, columns, choices, stages, acts, duties, faults. */
+export const registers = {
+  titles,
+  lists: { caseFiles: 'Dossiers', reminders: 'Rappels' },
+  system: {
+    reference: 'Référence',
+    register: 'Registre',
+    stage: 'Étape',
+    due: 'Échéance',
+    act: 'Acte',
+    acts: 'Actes',
+    open: 'Ouvert',
+    parties: 'Parties',
+    ledger: 'Grand livre',
+    from: (title: string) => `${title} : début`,
+    to: (title: string) => `${title} : fin`,
+    unknown: (title: string) => `${title} : inconnu, parce que`,
+  },
+  incidents: {
+    columns,
+    choices: { scenario, kinds, firstMeasures, means, natures, conclusion, publicNoticeGround },
+    stages,
+  },
+  measuresHow,
+  becauses,
+  unknown: (because: string) => `Inconnu : ${because}`,
+  period: (from: string, to: string) => `du ${from} au ${to}`,
+  about: (count: string) => `environ ${count}`,
+  yes: 'Oui',
+  no: 'Non',
+  roles,
+  duties,
+  dutyWhen: {
+    promptly: 'avec diligence',
+    by: (day: string) => `au plus tard le ${day}`,
+    workBy: (day: string) => `à viser : le ${day}`,
+    late: 'en retard',
+    done: 'fait',
+  },
+  basis: { law: 'exigé par la loi', policy: 'promis par la politique', house: 'cible de la maison, pas de la loi' },
+  progress: {
+    kept: 'gardé',
+    inSharePoint: 'dans SharePoint',
+    opened: 'ouvert par la personne responsable',
+    closed: 'fermé',
+  },
+  verbs: {
+    reportIncident: 'Incident signalé',
+    noteMeasure: 'Mesure notée',
+    open: 'Dossier ouvert',
+    describe: 'Décrire l’incident',
+    assess: 'Évaluer le risque',
+    recordMeasures: 'Noter les mesures',
+    recordNotices: 'Noter les avis',
+    monitor: 'Mettre sous surveillance',
+    close: 'Fermer le dossier',
+    notAnIncident: 'Ce n’est pas un incident',
+    sealHeads: 'Registres scellés',
+    seal: 'Actes anciens versés au dossier',
+  },
+  acts: {
+    reportIncident: 'a signalé l’incident',
+    noteMeasure: 'a noté une première mesure',
+    open: 'a ouvert le dossier',
+    describe: 'a décrit l’incident',
+    assess: 'a évalué le risque',
+    recordMeasures: 'a noté les mesures prises',
+    recordNotices: 'a noté les avis',
+    monitor: 'a mis le dossier sous surveillance',
+    close: 'a fermé le dossier',
+    notAnIncident: 'a conclu que ce n’est pas un incident',
+    sealHeads: 'a scellé les registres',
+    seal: 'a versé les actes anciens au dossier',
+  },
+  items: {
+    1: 'la description des renseignements visés',
+    2: 'les circonstances',
+    3: 'la date ou la période de l’incident',
+    4: 'la date de la prise de connaissance',
+    5: 'le nombre de personnes concernées',
+    6: 'les éléments qui mènent à la conclusion sur le préjudice sérieux',
+    7: 'les dates des avis',
+    8: 'les mesures prises',
+  },
+  gaps: {
+    officerConsulted: 'La personne responsable doit avoir été consultée (art. 3.7).',
+    rationale: 'Les éléments qui mènent à la conclusion doivent être écrits (Règl., art. 7, 6°).',
+    item1: 'Il manque la description des renseignements visés (Règl., art. 7, 1°).',
+    item2: 'Il manque les circonstances (Règl., art. 7, 2°).',
+    item3: 'Il manque la date ou la période de l’incident, ou la raison de ne pas la connaître (Règl., art. 7, 3°).',
+    item4: 'Il manque la date de la prise de connaissance (Règl., art. 7, 4°).',
+    item5: 'Il manque le nombre de personnes concernées, ou la raison de ne pas le connaître (Règl., art. 7, 5°).',
+    item6: 'Il manque la conclusion sur le préjudice sérieux et ses motifs (Règl., art. 7, 6°).',
+    item7: 'Il manque les dates des avis à la Commission et aux personnes (Règl., art. 7, 7°).',
+    item8: 'Il manque les mesures prises et leur date (Règl., art. 7, 8°).',
+    commissionPromise:
+      'La politique promet un avis à la Commission pour chaque incident : notez sa date, ou le motif d’y renoncer.',
+  },
+  faults: {
+    required: 'Ce champ est nécessaire.',
+    tooLong: (length: string, max: string) =>
+      `Ce texte compte ${length} caractères ; la limite est de ${max}. Raccourcissez-le.`,
+    notInList: 'Choisissez une réponse de la liste.',
+    notADay: 'Cette date n’existe pas. Écrivez-la ainsi : AAAA-MM-JJ.',
+    inFuture: 'Cette date est dans l’avenir. Donnez le jour où c’est arrivé.',
+    tooEarly: 'Cette date est trop ancienne. Vérifiez l’année.',
+    endsBeforeItBegins: 'La période finit avant de commencer. Inversez les deux dates.',
+    notACount: 'Donnez un nombre entier, sans signe, ou dites pourquoi il est inconnu.',
+    wrongKind: 'Cette réponse n’a pas la forme attendue. Refaites-la.',
+    secret: {
+      nas: 'Ce texte semble contenir un numéro d’assurance sociale. Retirez-le : il n’est pas nécessaire ici.',
+      card: 'Ce texte semble contenir un numéro de carte de paiement. Retirez-le : il n’est pas nécessaire ici.',
+      password: 'Ce texte semble contenir un mot de passe. Retirez-le, puis changez ce mot de passe.',
+    },
+  },
+  refusals: {
+    fields: 'Une réponse est à corriger. Rien n’a été perdu.',
+    notAllowed: 'Vous n’avez pas ce rôle. Adressez-vous à la personne responsable.',
+    notFound: 'Aucun dossier à cette référence ne vous est accessible.',
+    gaps: 'Il manque encore quelque chose avant de pouvoir faire cela.',
+    wrongStage: 'Le dossier n’en est plus là : quelqu’un l’a fait avancer. Rouvrez-le pour voir où il en est.',
+    otherContent:
+      'Ce formulaire a déjà été envoyé avec un autre contenu. Votre texte est repris dans un nouveau formulaire.',
+    expired: 'Ce formulaire a expiré. Votre texte est repris dans un nouveau formulaire.',
+    notYours: 'Ce formulaire a été préparé pour une autre personne. Votre texte est repris dans un formulaire à vous.',
+    forged: 'Ce formulaire n’est pas reconnu. Votre texte est repris dans un nouveau formulaire.',
+    unknownVerb: 'Cette action n’existe pas. Revenez au menu.',
+    diskFull: 'Le disque du greffe est plein : rien n’a été gardé. Appelez la personne responsable, puis réessayez.',
+  },
+};

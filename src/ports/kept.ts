@@ -1,0 +1,113 @@
+import type { Actor } from '../ledger/act.ts';
+import type { RegisterKey } from '../registers/index.ts';
+import type { Reference } from '../registers/reference.ts';
+
+/** The two languages of the office; French is the authority. */
+export type Language = 'fr' | 'en';
+
+/** Something that a person asks the office to do, as a channel hands it over. */
+export interface Command {
+  /** Minted by the server with the card or page that asked, or made from the identity of the thing itself. */
+  readonly id: string;
+  readonly verb: string;
+  readonly actor: Actor;
+  /** When it reached us, ISO 8601 UTC. */
+  readonly receivedAt: string;
+  /** The record it acts on; absent when it opens one. */
+  readonly reference?: Reference;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly language: Language;
+  /** One of the records that the first start plays for trying the office; marked as such on the row. */
+  readonly sample?: true;
+}
+
+/** Thrown when the disk cannot keep what is asked: nothing was kept. */
+export class DiskFull extends Error {
+  override readonly name = 'DiskFull';
+}
+
+/** The answer to an accepted command; equal for the same command, however often it comes. */
+export interface Receipt {
+  readonly id: string;
+  readonly verb: string;
+  readonly reference: Reference;
+  readonly register: RegisterKey;
+  readonly acceptedAt: string;
+}
+
+/** An accepted command: what is kept until SharePoint has it, and thirty days after. */
+export interface KeptCommand extends Omit<Command, 'reference'> {
+  readonly reference: Reference;
+  readonly register: RegisterKey;
+  readonly creates: boolean;
+  /** Place of the reference among those that the command's id makes. */
+  readonly k: number;
+  /** SHA-256 over verb, actor, reference and input: the same id with another digest is refused. */
+  readonly digest: string;
+  readonly acceptedAt: string;
+  readonly state: 'accepted' | 'performed' | 'refused';
+}
+
+/** A word to one person in Teams, sent from the outbox; carries reference, kind and dates, never an identity (DESIGN §5). */
+export interface Push {
+  /** Unique: the same push is kept once. */
+  readonly id: string;
+  /** Entra object id of the addressee. */
+  readonly to: string;
+  readonly message:
+    | { readonly kind: 'newRecord'; readonly reference: Reference; readonly register: RegisterKey }
+    | { readonly kind: 'receipt'; readonly reference: Reference; readonly activityId?: string }
+    | { readonly kind: 'referenceChanged'; readonly before: Reference; readonly reference: Reference }
+    | { readonly kind: 'refusedLater'; readonly commandId: string; readonly reference: Reference }
+    | { readonly kind: 'sealedHeads'; readonly head: string; readonly day: string }
+    | { readonly kind: 'rowPutBack'; readonly reference: Reference; readonly author: string }
+    | { readonly kind: 'missing'; readonly reference: Reference };
+}
+
+export interface DuePush extends Push {
+  readonly attempts: number;
+}
+
+/** How to reach a person in Teams, as the channel keeps it (its own shape, opaque here). */
+export interface Reach {
+  readonly oid: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly conversation: string;
+}
+
+/**
+ * What was accepted (`kept.sqlite`): durable before a receipt is given. Every call is one transaction, synchronous;
+ * it throws when the disk cannot keep it.
+ */
+export interface Kept {
+  /** Keeps a command with the pushes that its acceptance causes. Throws when its id or creating reference is taken. */
+  accept(command: KeptCommand, pushes: readonly Push[]): void;
+  find(id: string): KeptCommand | undefined;
+  /** The command that a reference was promised to. */
+  promisedTo(reference: Reference): string | undefined;
+  /** References with commands not yet performed, oldest first. */
+  waiting(): readonly Reference[];
+  /** A record's commands not yet performed, in order of acceptance. */
+  waitingOn(reference: Reference): readonly KeptCommand[];
+  /** Creating commands of a person, newest first: their own reports. */
+  createdBy(oid: string): readonly KeptCommand[];
+  performed(ids: readonly string[], at: string): void;
+  /** Somebody was faster: the command is refused afterwards, and its author told. */
+  refused(id: string, at: string, refusal: string, pushes: readonly Push[]): void;
+  refusalOf(id: string): string | undefined;
+  /** The next reference of a creating command, when another command holds the first. */
+  rename(id: string, reference: Reference, k: number, pushes: readonly Push[]): void;
+  push(push: Push): void;
+  duePushes(at: string, most: number): readonly DuePush[];
+  pushed(id: string, outcome: 'sent' | 'notReached'): void;
+  pushLater(id: string, nextAt: string): void;
+  reach(oid: string): Reach | undefined;
+  keepReach(reach: Reach): void;
+  /** Delta links and other marks of where reading stopped. */
+  mark(name: string): string | undefined;
+  setMark(name: string, value: string): void;
+  /** Thirty days after performance only id, digest and receipt remain (DESIGN §3); returns how many were emptied. */
+  emptyBefore(at: string): number;
+  close(): void;
+}

@@ -1,0 +1,49 @@
+import { type Day, parseDay } from '../law/day.ts';
+import { incidentDuties } from '../law/duties.ts';
+import type { Duty } from '../law/duty.ts';
+import type { IncidentDutySettings, IncidentFacts } from '../law/incident-facts.ts';
+import { type IncidentState, incidents, missingRegisterItems } from './incidents.ts';
+
+const dayOf = (text: string | undefined): Day | undefined => (text === undefined ? undefined : parseDay(text));
+
+/** What the duties of an incident depend on, read from its state; undefined before anybody was aware. */
+const factsOf = (state: IncidentState & { readonly stage?: string }): IncidentFacts | undefined => {
+  const awareOn = dayOf(state.awareOn);
+  if (awareOn === undefined) return undefined;
+  return {
+    awareOn,
+    officerConsultedOn: dayOf(state.officerConsultedOn),
+    conclusion: state.conclusion,
+    concludedOn: state.conclusion === undefined ? undefined : dayOf(state.concludedOn),
+    measures: state.measures ? 1 : 0,
+    measuresOn: dayOf(state.measuresTakenOn),
+    caiNoticeSentOn: dayOf(state.commissionNoticeOn),
+    caiNoticeWaivedBecause: state.commissionNoticeWaived,
+    personsNoticeDone: state.personsNoticeOn !== undefined,
+    personsNoticeOn: dayOf(state.personsNoticeOn),
+    publicNoticeGround: state.publicNoticeGround,
+    publicNoticeOn: dayOf(state.publicNoticeOn),
+    registerItemsMissing: missingRegisterItems(state),
+    closedOn: dayOf(state.closedOn),
+    ending: state.stage === 'notAnIncident' ? 'notAnIncident' : undefined,
+  };
+};
+
+/** What is owed because of an incident, on a day: never stored, always derived from its state (DESIGN §2). */
+export const dutiesOfIncident = (
+  state: IncidentState & { readonly stage?: string },
+  today: Day,
+  settings: IncidentDutySettings,
+): readonly Duty[] => {
+  const facts = factsOf(state);
+  return facts ? incidentDuties(facts, today, settings) : [];
+};
+
+/** The earliest day by which something is still owed or to be worked on; undefined when nothing is. */
+export const nextDue = (duties: readonly Duty[]): Day | undefined => {
+  const days = duties.filter((duty) => !duty.done).flatMap((duty) => [duty.by ?? duty.workBy ?? []].flat());
+  return days.toSorted((a, b) => a - b)[0];
+};
+
+/** Whether nothing more is worked on in this stage. */
+export const isClosed = (stage: string): boolean => incidents.closed.some((closed) => closed === stage);

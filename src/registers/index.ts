@@ -1,0 +1,15 @@
+import { incidents } from './incidents.ts';
+import { office } from './office.ts';
+import type { Register } from './register.ts';
+
+/** Every record type; a new one is its file and one line here. */
+export const registers = { incidents, office } as const;
+
+export type RegisterKey = keyof typeof registers;
+
+export const registerKeys = Object.keys(registers).filter((key): key is RegisterKey => key in registers);
+
+/** The registers that people read as lists of the registers site. */
+export const listedKeys = registerKeys.filter((key) => registers[key].listed);
+
+export const registerOf = (key: RegisterKey): Register => registers[key] as unknown as Register;

@@ -1,0 +1,45 @@
+import type { ProvisionId } from '../law/provisions.ts';
+import type { Columns, StateOf } from './column.ts';
+
+/** What is missing before a move, item by item; the words are in the locale, under `gaps`. */
+export interface Gap {
+  readonly gap: string;
+  readonly provision?: ProvisionId;
+}
+
+/** A move between two stages that an act may make, and what must be there first. */
+export interface Move<C extends Columns, S extends string> {
+  readonly from: readonly S[];
+  readonly to: S;
+  /** Empty when the move may be made. */
+  readonly guard: (state: StateOf<C>) => readonly Gap[];
+}
+
+/** A record type: everything that the rest of the house derives columns, cards, rows and words from. */
+export interface Register<
+  K extends string = string,
+  C extends Columns = Columns,
+  S extends string = string,
+  M extends string = string,
+> {
+  readonly key: K;
+  /** Three letters that begin each reference. */
+  readonly prefix: string;
+  readonly columns: C;
+  readonly stages: readonly S[];
+  readonly first: S;
+  readonly closed: readonly S[];
+  readonly moves: Readonly<Record<M, Move<C, S>>>;
+  /** Whether people read it as a list of the registers site; the office's own record has a case file alone. */
+  readonly listed: boolean;
+}
+
+/** Declares a register; its type keeps each column's choices, stages and moves as literals. */
+export const defineRegister = <
+  const K extends string,
+  const C extends Columns,
+  const S extends string,
+  const M extends string,
+>(
+  register: Register<K, C, S, M>,
+): Register<K, C, S, M> => register;

@@ -1,0 +1,37 @@
+/**
+ * The schema of `index.sqlite`, the read index. It can be rebuilt from SharePoint, so that a new schema may also be
+ * had by deleting the file; `tally` holds the dashboard's counts, kept by triggers so that they cost nothing to read.
+ */
+export const indexSchema: readonly string[] = [
+  `CREATE TABLE record (
+     reference TEXT PRIMARY KEY,
+     register TEXT NOT NULL,
+     stage TEXT NOT NULL,
+     open INTEGER NOT NULL,
+     due TEXT NOT NULL,
+     accepted_at TEXT NOT NULL,
+     acts INTEGER NOT NULL,
+     oid TEXT NOT NULL,
+     item_id TEXT NOT NULL,
+     etag TEXT NOT NULL,
+     row_item_id TEXT,
+     row_etag TEXT,
+     row_act INTEGER NOT NULL DEFAULT 0,
+     missing INTEGER NOT NULL DEFAULT 0
+   ) STRICT;
+   CREATE TABLE ledger (reference TEXT PRIMARY KEY, acts TEXT NOT NULL) STRICT;
+   CREATE INDEX record_page ON record (open, register, due, reference);
+   CREATE INDEX record_due ON record (due, reference) WHERE open = 1;
+   CREATE INDEX record_author ON record (oid, accepted_at);
+   CREATE INDEX record_item ON record (item_id);
+   CREATE INDEX record_row_item ON record (row_item_id);
+   CREATE INDEX record_behind ON record (reference) WHERE row_act < acts;
+   CREATE TABLE tally (register TEXT NOT NULL, stage TEXT NOT NULL, records INTEGER NOT NULL, PRIMARY KEY (register, stage)) STRICT;
+   CREATE TRIGGER tally_in AFTER INSERT ON record BEGIN
+     INSERT INTO tally VALUES (new.register, new.stage, 1) ON CONFLICT DO UPDATE SET records = records + 1;
+   END;
+   CREATE TRIGGER tally_move AFTER UPDATE OF stage ON record WHEN old.stage <> new.stage BEGIN
+     UPDATE tally SET records = records - 1 WHERE register = old.register AND stage = old.stage;
+     INSERT INTO tally VALUES (new.register, new.stage, 1) ON CONFLICT DO UPDATE SET records = records + 1;
+   END`,
+];

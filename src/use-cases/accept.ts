@@ -1,0 +1,141 @@
+import { montrealYear } from '../law/montreal.ts';
+import { fold } from '../ledger/fold.ts';
+import { type Command, DiskFull, type KeptCommand, type Push, type Receipt } from '../ports/kept.ts';
+import { registerOf } from '../registers/index.ts';
+import { type Reference, referenceFor } from '../registers/reference.ts';
+import { isOfficer } from './asker.ts';
+import { decide, digestOf, read } from './carry.ts';
+import type { Asker, Office } from './office.ts';
+import type { Accepted, Refusal } from './outcome.ts';
+import { type Present, present } from './present.ts';
+import { readTicket } from './ticket.ts';
+import type { Verb } from './verb.ts';
+import { verbOf } from './verbs/index.ts';
+
+/**
+ * Accepts what a card or page sends back. The ticket says verb, record and command id; it must be ours, made for this
+ * person, and not expired. The same answer again gives the same receipt, however old the ticket is.
+ */
+export const accept = (
+  office: Office,
+  asker: Asker,
+  answer: { ticket: unknown; input: Command['input'] },
+): Accepted => {
+  const opened = readTicket(office, answer.ticket, asker.oid);
+  if ('refused' in opened) return refuse(office, '', opened);
+  const { id, verb, reference } = opened.ticket;
+  const { language, ...actor } = asker;
+  const command: Command = {
+    id,
+    verb,
+    actor: { oid: actor.oid, role: actor.role, name: actor.name },
+    receivedAt: office.now(),
+    ...(reference ? { reference } : {}),
+    input: answer.input,
+    language,
+  };
+  if (opened.expired && !office.kept.find(id)) return refuse(office, verb, { refused: 'expired' });
+  return acceptCommand(office, command);
+};
+
+/**
+ * Accepts a command: checks the role, validates against the register's columns, decides on the record as it stands and
+ * stores the command in one durable transaction. Synchronous: when it returns a receipt, the disk has it.
+ * Same id again: the same receipt. Same id with other content: refused (DESIGN §3).
+ */
+export const acceptCommand = (office: Office, command: Command): Accepted => {
+  const digest = digestOf(office, command);
+  const before = office.kept.find(command.id);
+  if (before)
+    return before.digest === digest ? receiptFor(before) : refuse(office, command.verb, { refused: 'otherContent' });
+  const verb = verbOf(command.verb);
+  if (!verb) return refuse(office, command.verb, { refused: 'unknownVerb' });
+  const acceptedAt = office.now();
+  const allowed = mayAct(office, verb, command);
+  if ('refused' in allowed) return refuse(office, verb.verb, allowed);
+  const checked = read(office, verb, command.input, acceptedAt);
+  if ('faults' in checked) return refuse(office, verb.verb, { refused: 'fields', faults: checked.faults });
+  const state = fold(allowed.record?.ledger ?? []);
+  const decision = decide(office, verb, state, { ...command, acceptedAt }, checked.given);
+  if ('refused' in decision) return refuse(office, verb.verb, decision);
+  return keep(office, verb, { ...command, acceptedAt, digest }, allowed.record);
+};
+
+const refuse = (office: Office, verb: string, refusal: Refusal): Refusal => {
+  office.log({ event: 'refused', verb, because: refusal.refused });
+  return refusal;
+};
+
+/** Whether this person may do this to this record; what is not theirs to see does not exist for them. */
+const mayAct = (office: Office, verb: Verb, command: Command): { readonly record: Present | undefined } | Refusal => {
+  const record = command.reference ? present(office, command.reference) : undefined;
+  if (verb.creates === 'never' && (!record || record.register !== verb.register)) return { refused: 'notFound' };
+  switch (verb.who) {
+    case 'anybody':
+      return { record };
+    case 'reporter':
+      return isOfficer(command.actor) || record?.openedBy === command.actor.oid ? { record } : { refused: 'notFound' };
+    case 'officers':
+      return isOfficer(command.actor) ? { record } : { refused: 'notFound' };
+    case 'greffe':
+      return command.actor.role === 'greffe' ? { record } : { refused: 'notFound' };
+    default:
+      return verb.who satisfies never;
+  }
+};
+
+const keep = (
+  office: Office,
+  verb: Verb,
+  command: Command & { readonly acceptedAt: string; readonly digest: string },
+  record: Present | undefined,
+): Accepted => {
+  const creates = verb.creates === 'always' || (verb.creates === 'whenAbsent' && !record);
+  const { reference, k } =
+    creates && verb.creates === 'always' ? promise(office, verb, command) : { reference: command.reference, k: 0 };
+  if (!reference) return { refused: 'notFound' };
+  const kept: KeptCommand = { ...command, reference, register: verb.register, creates, k, state: 'accepted' };
+  try {
+    office.kept.accept(kept, verb.creates === 'always' && !command.sample ? announcements(office, kept) : []);
+  } catch (fault) {
+    if (fault instanceof DiskFull) return refuse(office, verb.verb, { refused: 'diskFull' });
+    throw fault;
+  }
+  office.log({ event: 'accepted', verb: verb.verb, reference });
+  return receiptFor(kept);
+};
+
+/** The first reference of a command that neither index nor inbox holds, from the k-th on. */
+export const promise = (
+  office: Office,
+  verb: Verb,
+  command: { readonly id: string; readonly acceptedAt: string },
+  from = 0,
+): { readonly reference: Reference; readonly k: number } => {
+  for (let k = from; ; k += 1) {
+    const reference = referenceFor(
+      registerOf(verb.register),
+      montrealYear(command.acceptedAt),
+      command.id,
+      k,
+      office.sha256,
+    );
+    if (!office.kept.promisedTo(reference) && !office.index.get(reference)) return { reference, k };
+  }
+};
+
+/** A card for the officer and the deputies at each new record, at once (DESIGN §5: without identities). */
+const announcements = (office: Office, { reference, register }: KeptCommand): readonly Push[] =>
+  office.roster.officers().map(({ oid }) => ({
+    id: `newRecord|${reference}|${oid}`,
+    to: oid,
+    message: { kind: 'newRecord', reference, register },
+  }));
+
+const receiptFor = ({ id, verb, reference, register, acceptedAt }: KeptCommand): Receipt => ({
+  id,
+  verb,
+  reference,
+  register,
+  acceptedAt,
+});

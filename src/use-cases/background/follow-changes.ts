@@ -1,0 +1,92 @@
+import { fold } from '../../ledger/fold.ts';
+import type { Changes, RowItem } from '../../ports/case-files.ts';
+import { listedKeys, type RegisterKey } from '../../registers/index.ts';
+import type { Reference } from '../../registers/reference.ts';
+import { delay, delayed, noDelay } from '../backoff.ts';
+import type { Office } from '../office.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
+import { draftOf } from '../project.ts';
+import { take } from '../take.ts';
+import { writeRow } from '../write-row.ts';
+
+/**
+ * One pass of reading: the case files and every register list, by delta, into the index (DESIGN §3). An item that
+ * vanished is kept and marked; a row that differs from its fold is put back, and the officer told by whom it was.
+ */
+export const followChanges = async (office: Office): Promise<void> => {
+  await followCaseFiles(office);
+  for (const register of listedKeys) await followRows(office, register);
+};
+
+const caseFilesMark = 'delta|caseFiles';
+
+const followCaseFiles = async (office: Office): Promise<void> => {
+  if (delayed(office, caseFilesMark)) return;
+  const read = await office.caseFiles.changes(office.kept.mark(caseFilesMark));
+  if (read.kind === 'later') return delay(office, caseFilesMark, read.afterMs);
+  noDelay(office, caseFilesMark);
+  for (const item of read.changed) take(office, item);
+  for (const reference of vanished(office, read)) reportMissing(office, reference);
+  office.kept.setMark(caseFilesMark, read.link);
+  office.log({ event: 'followed', list: 'caseFiles', changed: read.changed.length, gone: read.gone.length });
+};
+
+/** What a reading says is no longer there: named as gone, or not named by a reading of the whole. */
+const vanished = (office: Office, read: Changes<{ readonly reference: Reference }>): readonly Reference[] => {
+  if (!read.whole) return read.gone.map((itemId) => office.index.ofItem(itemId)).filter((found) => found !== undefined);
+  const there = new Set(read.changed.map((item) => item.reference));
+  return office.index.references().filter((reference) => !there.has(reference));
+};
+
+const reportMissing = (office: Office, reference: Reference): void => {
+  if (office.index.get(reference)?.missing !== false) return;
+  office.index.markMissing(reference);
+  office.log({ event: 'missing', reference });
+  tellOfficers(office, `missing|${reference}|${office.now()}`, { kind: 'missing', reference });
+};
+
+const tellOfficers = (office: Office, id: string, message: Parameters<Office['kept']['push']>[0]['message']): void => {
+  for (const { oid } of office.roster.officers()) office.kept.push({ id: `${id}|${oid}`, to: oid, message });
+};
+
+const followRows = async (office: Office, register: RegisterKey): Promise<void> => {
+  const mark = `delta|rows|${register}`;
+  if (delayed(office, mark)) return;
+  const read = await office.caseFiles.rowChanges(register, office.kept.mark(mark));
+  if (read.kind === 'later') return delay(office, mark, read.afterMs);
+  noDelay(office, mark);
+  for (const row of read.changed) await checkRow(office, register, row);
+  for (const itemId of read.gone) await restoreRow(office, itemId);
+  office.kept.setMark(mark, read.link);
+  office.log({ event: 'followed', list: register, changed: read.changed.length, gone: read.gone.length });
+};
+
+/** Takes a row that shows the fold; leaves one that is behind to its writing; puts back one that somebody changed. */
+const checkRow = (office: Office, register: RegisterKey, row: RowItem): Promise<void> =>
+  oneAtATime(office, row.reference, async () => {
+    const indexed = office.index.get(row.reference);
+    if (!indexed || indexed.row?.etag === row.etag) return;
+    const { ledger } = indexed;
+    const draft = draftOf(office, row.reference, register, ledger, indexed);
+    const acts = ledger.at(-1)?.n ?? 0;
+    if (office.caseFiles.agrees(register, fold(ledger), acts, draft.due, row)) {
+      office.index.putRow(row.reference, { itemId: row.itemId, etag: row.etag, act: acts });
+      return;
+    }
+    if (row.byUs && row.act <= (indexed.row?.act ?? 0)) return;
+    office.index.putRow(row.reference, { itemId: row.itemId, etag: row.etag, act: 0 });
+    if (row.byUs) return;
+    office.log({ event: 'rowPutBack', reference: row.reference });
+    const { reference, author } = row;
+    tellOfficers(office, `rowPutBack|${reference}|${row.etag}`, { kind: 'rowPutBack', reference, author });
+    await writeRow(office, reference);
+  });
+
+const restoreRow = async (office: Office, itemId: string): Promise<void> => {
+  const reference = office.index.ofRowItem(itemId);
+  if (!reference) return;
+  office.index.dropRow(reference);
+  office.log({ event: 'rowPutBack', reference });
+  tellOfficers(office, `rowPutBack|${reference}|${itemId}`, { kind: 'rowPutBack', reference, author: '' });
+  await oneAtATime(office, reference, () => writeRow(office, reference));
+};

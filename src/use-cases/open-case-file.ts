@@ -1,0 +1,96 @@
+import { formatDay } from '../law/day.ts';
+import type { Duty } from '../law/duty.ts';
+import { montrealDay } from '../law/montreal.ts';
+import { type Act, isForgotten } from '../ledger/act.ts';
+import { openingOf } from '../ledger/opening.ts';
+import { incidents, missingRegisterItems } from '../registers/incidents.ts';
+import type { Reference } from '../registers/reference.ts';
+import { acceptCommand } from './accept.ts';
+import { isOfficer } from './asker.ts';
+import { decide } from './carry.ts';
+import type { Asker, Office } from './office.ts';
+import type { Outcome } from './outcome.ts';
+import { type Present, present } from './present.ts';
+import { dutiesOf } from './project.ts';
+import { stageOf } from './stage.ts';
+import { mintTicket } from './ticket.ts';
+import { officerVerbs } from './verbs/index.ts';
+import type { DutyView } from './views/duty-view.ts';
+import type { CaseFileView, TimelineEntry } from './views/views.ts';
+
+/**
+ * The case file, for the officer and deputies alone. The first opening is an act: the reporter sees that it was opened,
+ * and the assessment begins.
+ */
+export const openCaseFile = (office: Office, asker: Asker, reference: Reference): Outcome<CaseFileView> => {
+  const found = isOfficer(asker) ? present(office, reference) : undefined;
+  if (found?.register !== 'incidents') return { refused: 'notFound' };
+  if (found.state.stage === incidents.first) noteOpening(office, asker, reference);
+  return caseFileView(office, asker, present(office, reference) ?? found);
+};
+
+/** The command's id is made from the record: two officers at once open it once. */
+const noteOpening = (office: Office, { language, oid, role, name }: Asker, reference: Reference): void => {
+  const id = `${reference}|open`;
+  if (office.kept.find(id)) return;
+  acceptCommand(office, {
+    id,
+    verb: 'open',
+    actor: { oid, role, name },
+    receivedAt: office.now(),
+    reference,
+    input: {},
+    language,
+  });
+};
+
+const caseFileView = (office: Office, asker: Asker, record: Present): CaseFileView => {
+  const { reference, register, ledger, state, indexed } = record;
+  const { stage: _, sealed: __, ...values } = state;
+  return {
+    reference,
+    register,
+    stage: stageOf(record),
+    reporter: openingOf(ledger)?.actor?.name ?? '',
+    acceptedOn: formatDay(montrealDay(record.openedAt)),
+    values,
+    systems: Object.fromEntries(office.company.systems.map(({ key, name }) => [key, name])),
+    missingItems: missingRegisterItems(state),
+    duties: dutiesOf(office, register, state).map(dutyView),
+    timeline: ledger.map((act) => timelineEntry(act, record.waitingFrom)),
+    next: nextOf(office, asker, record),
+    waiting: record.waitingFrom !== undefined,
+    missing: indexed?.missing ?? false,
+  };
+};
+
+/** What may be done next: each act that its stage allows, with what is still missing for it. */
+const nextOf = (office: Office, asker: Asker, { reference, state }: Present): CaseFileView['next'] =>
+  officerVerbs.flatMap((verb) => {
+    const tried = decide(office, verb, state, { actor: asker, acceptedAt: office.now() }, {});
+    if ('refused' in tried && tried.refused === 'wrongStage') return [];
+    const gaps = 'refused' in tried ? (tried.gaps ?? []) : [];
+    return [{ verb: verb.verb, ticket: mintTicket(office, verb.verb, asker.oid, reference), gaps }];
+  });
+
+const timelineEntry = (act: Act, waitingFrom: number | undefined): TimelineEntry => ({
+  n: act.n,
+  at: act.at,
+  on: formatDay(montrealDay(act.at)),
+  verb: act.verb,
+  name: isForgotten(act) ? '' : act.actor.name,
+  role: isForgotten(act) ? 'greffe' : act.actor.role,
+  waiting: waitingFrom !== undefined && act.n >= waitingFrom,
+  forgotten: isForgotten(act),
+});
+
+/** A duty as cards and pages show it. */
+export const dutyView = ({ key, by, workBy, provision, basis, done, late }: Duty): DutyView => ({
+  key,
+  ...(by === undefined ? {} : { by: formatDay(by) }),
+  ...(workBy === undefined ? {} : { workBy: formatDay(workBy) }),
+  provisions: provision,
+  basis,
+  done,
+  late,
+});

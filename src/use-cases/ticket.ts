@@ -1,0 +1,55 @@
+import type { Reference } from '../registers/reference.ts';
+import type { Office } from './office.ts';
+import type { Refusal } from './outcome.ts';
+
+/** What a card or page carries so that its answer becomes one command: nothing is stored to check it (DESIGN §3). */
+export interface Ticket {
+  /** The command's id. */
+  readonly id: string;
+  readonly verb: string;
+  /** Object id of the person that the card was made for. */
+  readonly oid: string;
+  readonly reference?: Reference;
+  /** Moment from which it is refused, ISO 8601. */
+  readonly until: string;
+}
+
+const day = 86_400_000;
+/** A form is answered the same week; what stands on a receipt or a case file stays longer. */
+const lifetimes = { form: 7 * day, record: 90 * day };
+
+/** Mints a ticket: a fresh command id with actor, verb, record and expiry, signed with the office's own secret. */
+export const mintTicket = (office: Office, verb: string, oid: string, reference?: Reference): string => {
+  const lifetime = reference ? lifetimes.record : lifetimes.form;
+  const ticket: Ticket = {
+    id: office.randomness(16),
+    verb,
+    oid,
+    ...(reference ? { reference } : {}),
+    until: new Date(Date.parse(office.now()) + lifetime).toISOString(),
+  };
+  const text = btoa(JSON.stringify(ticket));
+  return `${text}.${office.seal(text)}`;
+};
+
+export interface ReadTicket {
+  readonly ticket: Ticket;
+  readonly expired: boolean;
+}
+
+/** Reads a ticket back. Refuses one that we did not sign, and one made for somebody else; says when it has expired. */
+export const readTicket = (office: Office, signed: unknown, oid: string): ReadTicket | Refusal => {
+  if (typeof signed !== 'string') return { refused: 'forged' };
+  const [text = '', mac = ''] = signed.split('.');
+  if (!equal(mac, office.seal(text))) return { refused: 'forged' };
+  const ticket: Ticket = JSON.parse(atob(text));
+  if (ticket.oid !== oid) return { refused: 'notYours' };
+  return { ticket, expired: ticket.until <= office.now() };
+};
+
+/** Compares without telling by its duration where two texts differ. */
+const equal = (given: string, right: string): boolean => {
+  let difference = given.length ^ right.length;
+  for (let place = 0; place < right.length; place += 1) difference |= given.charCodeAt(place) ^ right.charCodeAt(place);
+  return difference === 0;
+};

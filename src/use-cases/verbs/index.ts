@@ -1,0 +1,42 @@
+import type { Verb } from '../verb.ts';
+import { assess } from './assess.ts';
+import { close } from './close.ts';
+import { describe } from './describe.ts';
+import { monitor } from './monitor.ts';
+import { notAnIncident } from './not-an-incident.ts';
+import { noteMeasure } from './note-measure.ts';
+import { open } from './open.ts';
+import { recordMeasures } from './record-measures.ts';
+import { recordNotices } from './record-notices.ts';
+import { reportIncident } from './report-incident.ts';
+import { sealHeadsVerb } from './seal-heads.ts';
+
+/** Every verb that writes; a new one is its file and one line here. */
+const all: readonly Verb[] = [
+  reportIncident,
+  noteMeasure,
+  open,
+  describe,
+  assess,
+  recordMeasures,
+  recordNotices,
+  monitor,
+  close,
+  notAnIncident,
+  sealHeadsVerb,
+];
+
+const byName = new Map(all.map((verb) => [verb.verb, verb]));
+
+export const verbOf = (name: string): Verb | undefined => byName.get(name);
+
+/** What an officer may do next to an incident, in the order of the work. */
+export const officerVerbs: readonly Verb[] = [
+  describe,
+  assess,
+  recordMeasures,
+  recordNotices,
+  monitor,
+  close,
+  notAnIncident,
+];

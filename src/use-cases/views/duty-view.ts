@@ -1,0 +1,13 @@
+import type { ProvisionId } from '../../law/provisions.ts';
+
+/** One thing owed, as cards and pages show it; days are `YYYY-MM-DD`. */
+export interface DutyView {
+  readonly key: string;
+  /** Absent for a duty that the law words *promptly*: it stands above every dated one. */
+  readonly by?: string;
+  readonly workBy?: string;
+  readonly provisions: readonly ProvisionId[];
+  readonly basis: 'law' | 'policy' | 'house';
+  readonly done: boolean;
+  readonly late: boolean;
+}
