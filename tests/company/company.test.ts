@@ -20,6 +20,7 @@ test('the default company has no fault, and says what the policy does not give: 
 test('what the policy does not give can be configured, and is then no longer marked', () => {
   const configured = configureCompany(microFuture, {
     neq: '1140000001',
+    officerName: 'Personne A',
     officerTitle: { fr: 'Titre A', en: 'Title A' },
     mandate: { kind: 'delegated', writtenOn: '2023-09-17', scope: 'all' },
     caiNotification: 'seriousRiskOnly',

@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './find-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+test('the browser that the journeys use opens a page and shows it', async () => {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.setContent('<h1>Registre des incidents</h1>');
+    expect(await page.getByRole('heading').textContent()).toBe('Registre des incidents');
+  } finally {
+    await browser.close();
+  }
+});
+
+describe('a browser that is named', () => {
+  const before = process.env.CHROMIUM_PATH;
+  const folder = mkdtempSync(join(tmpdir(), 'greffe-browser-'));
+  afterAll(() => {
+    if (before === undefined) delete process.env.CHROMIUM_PATH;
+    else process.env.CHROMIUM_PATH = before;
+    rmSync(folder, { recursive: true });
+  });
+
+  test('is taken as it is named', async () => {
+    const named = join(folder, 'chromium');
+    writeFileSync(named, '');
+    process.env.CHROMIUM_PATH = named;
+    expect(await findBrowser()).toBe(named);
+  });
+
+  test('and is not there makes a sentence that says so', async () => {
+    process.env.CHROMIUM_PATH = join(folder, 'none');
+    await expect(findBrowser()).rejects.toThrow(/CHROMIUM_PATH names .*none, and there is no such file\./);
+  });
+});
