@@ -1,0 +1,98 @@
+import {
+  type Action,
+  AdaptiveCard,
+  ExecuteAction,
+  GlobalRegistry,
+  GlobalSettings,
+  OpenUrlAction,
+  SubmitAction,
+  Table,
+  Versions,
+} from 'adaptivecards';
+import { cardConfig } from './card-config.ts';
+import { element } from './element.ts';
+import { markup } from './markdown.ts';
+import type { Lang, Words } from './words.ts';
+
+/** What came of a press: nothing to say, a sentence under the card, or a passing word. */
+export type Outcome =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly sentence: string }
+  | { readonly kind: 'toast'; readonly sentence: string };
+
+export interface CardActions {
+  execute(verb: string, id: string | undefined, data: object): Promise<Outcome>;
+  submit(data: object): Promise<Outcome>;
+  toast(sentence: string): void;
+}
+
+// The package says it has no side effects, so a bundler drops the file in which tables announce themselves.
+GlobalRegistry.defaultElements.register('Table', Table, Versions.v1_5);
+GlobalSettings.setTabIndexAtCardRoot = false;
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = markup(text);
+  result.didProcess = true;
+};
+
+const dataOf = (action: SubmitAction | ExecuteAction): object => (action.data as object | undefined) ?? {};
+
+const outcomeOf = (action: Action, actions: CardActions): Promise<Outcome> | undefined => {
+  if (action instanceof ExecuteAction) return actions.execute(action.verb, action.id, dataOf(action));
+  if (action instanceof SubmitAction) return actions.submit(dataOf(action));
+  if (action instanceof OpenUrlAction && /^(https?|mailto):/i.test(action.url ?? '')) {
+    window.open(action.url, '_blank', 'noopener,noreferrer');
+  }
+  return undefined;
+};
+
+const isWide = (payload: unknown): boolean =>
+  /^full$/i.test((payload as { msteams?: { width?: string } } | null)?.msteams?.width ?? '');
+
+/** One press at a time: while an answer is awaited, further presses on the same card are not sent. */
+const pressing = (frame: HTMLElement, actions: CardActions, words: Words) => {
+  const problem = element('p', { class: 'card-problem', role: 'alert' });
+  frame.append(problem);
+  let waiting = false;
+  return async (action: Action): Promise<void> => {
+    if (waiting) return;
+    const outcome = outcomeOf(action, actions);
+    if (outcome === undefined) return;
+    waiting = true;
+    problem.textContent = '';
+    const button = action.renderedElement;
+    frame.setAttribute('aria-busy', 'true');
+    button?.classList.add('waiting');
+    button?.setAttribute('aria-description', words.waiting);
+    const result = await outcome;
+    waiting = false;
+    frame.removeAttribute('aria-busy');
+    button?.classList.remove('waiting');
+    button?.removeAttribute('aria-description');
+    if (result.kind === 'failed') {
+      problem.textContent = result.sentence;
+      problem.scrollIntoView({ block: 'nearest' });
+    }
+    if (result.kind === 'toast') actions.toast(result.sentence);
+  };
+};
+
+/** Renders a card with Microsoft's own package; what it cannot show is said in its place. */
+export const cardView = (
+  payload: unknown,
+  name: string,
+  lang: Lang,
+  words: Words,
+  actions: CardActions,
+): HTMLElement => {
+  const frame = element('div', { class: isWide(payload) ? 'card wide' : 'card', role: 'group', tabindex: '-1' });
+  const card = new AdaptiveCard();
+  card.hostConfig = cardConfig;
+  card.parse(payload);
+  card.lang = lang;
+  frame.setAttribute('aria-label', words.card(name));
+  const rendered = card.render();
+  frame.append(rendered ?? element('p', { class: 'card-unshown' }, words.badCard));
+  const press = pressing(frame, actions, words);
+  card.onExecuteAction = (action) => void press(action);
+  return frame;
+};

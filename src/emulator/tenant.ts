@@ -1,0 +1,77 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { JWTPayload } from 'jose';
+
+/** A person of the tenant. `key` is the short handle used in addresses of the emulator's own pages. */
+export interface Account {
+  readonly key: string;
+  /** Entra object id. */
+  readonly oid: string;
+  readonly name: string;
+  readonly upn: string;
+  readonly userType: 'member' | 'guest';
+  /** BCP 47, as Teams sends it with each activity. */
+  readonly locale: string;
+}
+
+/** An application registered in the tenant, as an administrator would have consented to it. */
+export interface AppRegistration {
+  readonly appId: string;
+  readonly secret: string;
+  readonly name: string;
+  /** Graph application permissions (`Sites.Selected`, `Sites.FullControl.All`, `Mail.ReadWrite`, …). */
+  readonly roles: readonly string[];
+}
+
+export type SiteRole = 'read' | 'write' | 'fullcontrol';
+
+/** A SharePoint site made by an administrator: empty, with its members and the applications granted to it. */
+export interface SiteSetup {
+  /** Server-relative path, `/sites/name`. */
+  readonly path: string;
+  readonly title: string;
+  /** Account key → what that person may do there; nobody else may see it. */
+  readonly members: Readonly<Record<string, SiteRole>>;
+  /** appId → what a `Sites.Selected` application may do there. */
+  readonly grants: Readonly<Record<string, SiteRole>>;
+}
+
+/** The bot installed for everybody but guests, as by an administrator's policy. */
+export interface BotSetup {
+  readonly appId: string;
+  readonly name: string;
+  /** Where Teams posts activities. */
+  readonly endpoint: string;
+}
+
+/** What the administrator of the tenant set up before anything ran; the JSON file `EMULATOR_TENANT`. */
+export interface TenantSetup {
+  readonly apps: readonly AppRegistration[];
+  readonly sites: readonly SiteSetup[];
+  readonly bot?: BotSetup;
+}
+
+/** A site with the identifiers that the tenant gave it. */
+export interface Site extends SiteSetup {
+  /** `hostname,site collection id,web id`, as Graph writes it. */
+  readonly id: string;
+}
+
+/** The running tenant, handed to every part of the emulator. */
+export interface Tenant {
+  readonly id: string;
+  /** SharePoint host name in addresses that Graph emits, e.g. `contoso.sharepoint.com`. */
+  readonly host: string;
+  /** `http://127.0.0.1:PORT`, known once the server listens. */
+  origin(): string;
+  readonly accounts: readonly Account[];
+  readonly apps: readonly AppRegistration[];
+  readonly sites: readonly Site[];
+  readonly bot: BotSetup | undefined;
+  readonly db: DatabaseSync;
+  /** The tenant's time: the machine's, moved by `EMULATOR_TODAY` or the control address. */
+  now(): Date;
+  /** Signs an RS256 token with the tenant's key (Entra) or the Bot Framework's; `kid` is set. */
+  sign(key: 'entra' | 'botframework', claims: JWTPayload, lifetimeSeconds: number): Promise<string>;
+  /** A delegated token as a host would hand to a page: `audience` is an app id or `https://graph.microsoft.com`. */
+  userToken(account: Account, audience: string): Promise<string>;
+}
