@@ -31,19 +31,19 @@ export const pages: Words<typeof frPages> = {
         title: 'Staff',
         where: 'In Teams',
         steps: {
-          open: { act: 'Open Teams as a staff member', then: 'and write “report an incident”.' },
-          fill: { act: 'Say what happened', then: 'One choice is enough; so is a suspicion. The rest is optional.' },
+          open: { act: 'Open Teams as a staff member', detail: 'and write “report an incident”.' },
+          fill: { act: 'Say what happened', detail: 'One choice is enough; so is a suspicion. The rest is optional.' },
           measure: {
             act: 'Send it, then note a first measure',
-            then: 'The card becomes a receipt, with the reference and whom to call.',
+            detail: 'The card becomes a receipt, with the reference and whom to call.',
           },
           mine: {
             act: 'Write “my reports”',
-            then: 'You see your own and how far they have come, never anybody else’s.',
+            detail: 'You see your own and how far they have come, never anybody else’s.',
           },
           english: {
             act: 'Open Teams as the second staff member',
-            then: 'Their language is English: everything follows it.',
+            detail: 'Their language is English: everything follows it.',
           },
         },
       },
@@ -51,15 +51,18 @@ export const pages: Words<typeof frPages> = {
         title: 'Privacy Officer',
         where: 'In Teams',
         steps: {
-          open: { act: 'Open Teams as the officer', then: 'A card announces each new record and names nobody.' },
+          open: { act: 'Open Teams as the officer', detail: 'A card announces each new record and names nobody.' },
           file: {
             act: 'Open a case file from its card',
-            then: 'What is owed, by when and under which section; then who did what, and when.',
+            detail: 'What is owed, by when and under which section; then who did what, and when.',
           },
-          close: { act: 'Try to close it too early', then: 'Greffe refuses and names what is missing, item by item.' },
+          close: {
+            act: 'Try to close it too early',
+            detail: 'Greffe refuses and names what is missing, item by item.',
+          },
           assess: {
             act: 'Describe it, assess the risk, note the measures',
-            then: 'The register follows: five items of eight, then eight.',
+            detail: 'The register follows: five items of eight, then eight.',
           },
         },
       },
@@ -67,12 +70,12 @@ export const pages: Words<typeof frPages> = {
         title: 'Manager',
         where: 'In SharePoint',
         steps: {
-          open: { act: 'Open the incident register', then: 'What is open, due or late.' },
+          open: { act: 'Open the incident register', detail: 'What is open, due or late.' },
           names: {
             act: 'Look for a name in it',
-            then: 'There is none: neither the person concerned nor the one who reported.',
+            detail: 'There is none: neither the person concerned nor the one who reported.',
           },
-          closed: { act: 'Ask for the site of the case files', then: 'It answers as if it did not exist.' },
+          closed: { act: 'Look for the site of the case files', detail: 'For this person, it does not exist.' },
         },
       },
     },
@@ -118,8 +121,8 @@ export const pages: Words<typeof frPages> = {
     },
     next: {
       heading: 'Coming next',
-      outlook: { act: 'Outlook', then: 'The privacy mailbox, read, filed and answered in time. Not yet.' },
-      tab: { act: 'The Teams tab', then: 'The managers’ registers and dashboard. Not yet.' },
+      outlook: { act: 'Outlook', detail: 'The privacy mailbox, read, filed and answered in time. Not yet.' },
+      tab: { act: 'The Teams tab', detail: 'The managers’ registers and dashboard. Not yet.' },
     },
   },
 };

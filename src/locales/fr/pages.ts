@@ -21,27 +21,30 @@ export const pages = {
     toContent: 'Aller au contenu',
     band: 'Émulateur. Un locataire Microsoft 365 fictif tourne sur cette machine, avec des dossiers fictifs. Rien ne sort d’ici.',
     heading: 'Ce qui est arrivé, daté, et qui peut se prouver.',
-    lead: 'Greffe tient le bureau de la protection des renseignements personnels d’une entreprise du Québec, à l’intérieur de Microsoft 365. Le personnel signale un incident dans Teams en moins d’une minute ; la personne responsable le traite dans les délais de la loi, et chaque geste entre dans un journal que l’on peut vérifier.',
+    lead: 'Greffe tient le bureau de la protection des renseignements personnels d’une entreprise du Québec, à l’intérieur de Microsoft 365. Le personnel signale un incident dans Teams en moins d’une minute ; la personne responsable le traite dans les délais de la loi, et chaque geste entre dans un grand livre que l’on peut vérifier.',
     tryHeading: 'Essayez : trois minutes chacun',
     cards: {
       staff: {
         title: 'Personnel',
         where: 'Dans Teams',
         steps: {
-          open: { act: 'Ouvrez Teams comme membre du personnel', then: 'et écrivez « signaler un incident ».' },
+          open: { act: 'Ouvrez Teams comme membre du personnel', detail: 'et écrivez « signaler un incident ».' },
           fill: {
             act: 'Dites ce qui s’est passé',
-            then: 'Un choix suffit ; un soupçon aussi. Le reste est facultatif.',
+            detail: 'Un choix suffit ; un soupçon aussi. Le reste est facultatif.',
           },
           measure: {
             act: 'Envoyez, puis notez une première mesure',
-            then: 'La carte devient un reçu, avec la référence et la personne à appeler.',
+            detail: 'La carte devient un reçu, avec la référence et la personne à appeler.',
           },
           mine: {
             act: 'Écrivez « mes signalements »',
-            then: 'Vous voyez les vôtres et où ils en sont, jamais ceux des autres.',
+            detail: 'Vous voyez les vôtres et où ils en sont, jamais ceux des autres.',
           },
-          english: { act: 'Ouvrez Teams comme la deuxième personne', then: 'Sa langue est l’anglais : tout la suit.' },
+          english: {
+            act: 'Ouvrez Teams comme la deuxième personne',
+            detail: 'Sa langue est l’anglais : tout la suit.',
+          },
         },
       },
       officer: {
@@ -50,19 +53,19 @@ export const pages = {
         steps: {
           open: {
             act: 'Ouvrez Teams comme responsable',
-            then: 'Une carte annonce chaque nouveau dossier, sans nommer personne.',
+            detail: 'Une carte annonce chaque nouveau dossier, sans nommer personne.',
           },
           file: {
             act: 'Ouvrez un dossier depuis sa carte',
-            then: 'Ce qui est dû, pour quand, et selon quel article ; puis qui a fait quoi, et quand.',
+            detail: 'Ce qui est dû, pour quand, et selon quel article ; puis qui a fait quoi, et quand.',
           },
           close: {
             act: 'Essayez de le fermer trop tôt',
-            then: 'Greffe refuse et nomme ce qui manque, point par point.',
+            detail: 'Greffe refuse et nomme ce qui manque, point par point.',
           },
           assess: {
             act: 'Décrivez, évaluez le risque, notez les mesures',
-            then: 'Le registre suit : cinq éléments sur huit, puis huit.',
+            detail: 'Le registre suit : cinq éléments sur huit, puis huit.',
           },
         },
       },
@@ -70,12 +73,12 @@ export const pages = {
         title: 'Gestionnaire',
         where: 'Dans SharePoint',
         steps: {
-          open: { act: 'Ouvrez le registre des incidents', then: 'Ce qui est ouvert, dû ou en retard.' },
+          open: { act: 'Ouvrez le registre des incidents', detail: 'Ce qui est ouvert, dû ou en retard.' },
           names: {
             act: 'Cherchez-y un nom',
-            then: 'Il n’y en a pas : ni la personne touchée, ni celle qui a signalé.',
+            detail: 'Il n’y en a pas : ni la personne touchée, ni celle qui a signalé.',
           },
-          closed: { act: 'Demandez le site des dossiers', then: 'Il répond comme s’il n’existait pas.' },
+          closed: { act: 'Cherchez le site des dossiers', detail: 'Pour cette personne, il n’existe pas.' },
         },
       },
     },
@@ -121,12 +124,15 @@ export const pages = {
       kept: 'Tout est gardé dans le dossier de données et s’y retrouve au prochain démarrage. Effacer ce dossier efface tout.',
       stop: 'Pour arrêter : Ctrl-C dans le terminal. Ce qui attend d’être écrit l’est d’abord.',
       verify:
-        'Pour vérifier les journaux : « npm run greffe -- verify ». Pour comparer le locataire avec ce qu’il doit être : « npm run greffe -- doctor ».',
+        'Pour vérifier les grands livres : « npm run greffe -- verify ». Pour comparer le locataire avec ce qu’il doit être : « npm run greffe -- doctor ».',
     },
     next: {
       heading: 'Bientôt',
-      outlook: { act: 'Outlook', then: 'Le courriel de la vie privée, lu, classé et répondu à temps. Pas encore.' },
-      tab: { act: 'L’onglet de Teams', then: 'Les registres et le tableau de bord des gestionnaires. Pas encore.' },
+      outlook: {
+        act: 'Outlook',
+        detail: 'La boîte de la personne responsable, lue, classée, et chaque réponse à temps. Pas encore.',
+      },
+      tab: { act: 'L’onglet de Teams', detail: 'Les registres et le tableau de bord des gestionnaires. Pas encore.' },
     },
   },
 };

@@ -1,0 +1,25 @@
+import type { Role } from '../../src/ledger/act.ts';
+import { card, heading, press, say, small } from './build.ts';
+import type { Card, Execute } from './elements.ts';
+import type { Speech } from './words.ts';
+
+/** The buttons that lead everywhere else; those who watch deadlines also have the worklist. */
+export const menuActions = ({ words }: Speech, role: Role): readonly Execute[] => {
+  const { buttons } = words.bot;
+  return [
+    { ...press(buttons.report, 'report'), style: 'positive' },
+    press(buttons.myReports, 'myReports'),
+    ...(role === 'staff' || role === 'greffe' ? [] : [press(buttons.worklist, 'worklist')]),
+  ];
+};
+
+/** Where every conversation begins, and where anything not understood ends. */
+export const menuCard = (speech: Speech, role: Role): Card => {
+  const { menu } = speech.words.bot;
+  return card(
+    speech.language,
+    menu.title,
+    [heading(menu.title), say(menu.intro), say(menu.enough), small(menu.hint)],
+    menuActions(speech, role),
+  );
+};

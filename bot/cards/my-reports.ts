@@ -1,0 +1,33 @@
+import type { MyReportsView } from '../../src/use-cases/views/views.ts';
+import { card, heading, press, row, say } from './build.ts';
+import type { Card } from './elements.ts';
+import { choiceWord, dayInWords, type Speech } from './words.ts';
+
+const most = 15;
+
+/** A person's own reports and how far each has come. */
+export const myReportsCard = (speech: Speech, { reports }: MyReportsView): Card => {
+  const { words, language } = speech;
+  const { myReports, buttons } = words.bot;
+  const rows = reports
+    .slice(0, most)
+    .map((report) =>
+      row(
+        report.reference,
+        [
+          choiceWord(speech, report.register, 'scenario', report.scenario),
+          dayInWords(report.acceptedOn, language),
+          words.registers.progress[report.progress],
+        ],
+        press(myReports.open(report.reference), 'showReceipt', { reference: report.reference }),
+      ),
+    );
+  const hidden = reports.length - rows.length;
+  const body = [
+    heading(myReports.title),
+    say(reports.length > 0 ? myReports.hint : myReports.none),
+    ...rows,
+    ...(hidden > 0 ? [say(myReports.more(hidden))] : []),
+  ];
+  return card(language, myReports.title, body, [press(buttons.report, 'report'), press(buttons.menu, 'menu')]);
+};

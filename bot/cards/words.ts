@@ -1,0 +1,71 @@
+import type { Locale } from '../../src/locales/index.ts';
+import type { Language } from '../../src/ports/kept.ts';
+import type { RegisterKey } from '../../src/registers/index.ts';
+import type { FieldFault } from '../../src/registers/validate.ts';
+
+/** The words of one card: the locale and the language that it is in. */
+export interface Speech {
+  readonly words: Locale;
+  readonly language: Language;
+}
+
+/** The word for a key that only data gives; the key itself where the locale has none, so that nothing shows empty. */
+export const named = (table: object, key: string): string => {
+  const word = Object.hasOwn(table, key) ? (table as Readonly<Record<string, unknown>>)[key] : undefined;
+  return typeof word === 'string' ? word : key;
+};
+
+const longDay = {
+  fr: new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-CA', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
+/** A civil day (`YYYY-MM-DD`) as it is written in a sentence. */
+export const dayInWords = (day: string, language: Language): string =>
+  Number.isNaN(Date.parse(day)) ? day : longDay[language].format(new Date(`${day}T00:00:00Z`));
+
+interface RegisterWords {
+  readonly columns: object;
+  readonly choices: object;
+  readonly stages: object;
+}
+
+/** Words of one register; none for the office's own record, which no card shows. */
+export const registerWords = ({ words }: Speech, register: RegisterKey): RegisterWords =>
+  register === 'incidents' ? words.registers.incidents : { columns: {}, choices: {}, stages: {} };
+
+export const stageWord = (speech: Speech, register: RegisterKey, stage: string): string =>
+  named(registerWords(speech, register).stages, stage);
+
+export const choiceWord = (speech: Speech, register: RegisterKey, column: string, choice: string): string => {
+  const { choices } = registerWords(speech, register);
+  const table: unknown = Object.hasOwn(choices, column) ? (choices as Readonly<Record<string, unknown>>)[column] : {};
+  return named(typeof table === 'object' && table !== null ? table : {}, choice);
+};
+
+/** What is wrong with one answer, and how to mend it. */
+export const faultInWords = ({ words, language }: Speech, fault: FieldFault): string => {
+  const { faults } = words.registers;
+  const number = new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA');
+  switch (fault.fault) {
+    case 'tooLong':
+      return faults.tooLong(number.format(fault.length), number.format(fault.max));
+    case 'secret':
+      return faults.secret[fault.secret];
+    case 'required':
+    case 'notInList':
+    case 'notADay':
+    case 'inFuture':
+    case 'tooEarly':
+    case 'endsBeforeItBegins':
+    case 'notACount':
+    case 'wrongKind':
+      return faults[fault.fault];
+    default:
+      return fault satisfies never;
+  }
+};
+
+/** What must be there first, one sentence a gap. */
+export const gapsInWords = ({ words }: Speech, gaps: readonly { readonly gap: string }[]): readonly string[] =>
+  gaps.map(({ gap }) => named(words.registers.gaps, gap));

@@ -1,0 +1,102 @@
+import { type Activity, CardFactory } from 'botbuilder';
+import type { BotFrameworkAuthentication } from 'botframework-connector';
+import type { Log } from '../../src/ports/log.ts';
+import type { Randomness } from '../../src/ports/randomness.ts';
+import type { Card } from '../cards/elements.ts';
+import { readAddress } from './activity.ts';
+import { connectorTo } from './connector.ts';
+import { logFault, outcomeOf } from './faults.ts';
+import type { Sent } from './heard.ts';
+import type { ServiceUrlCheck } from './service-urls.ts';
+
+/** A private conversation that was opened, and what became of the card in it. */
+export interface Opened {
+  readonly sent: Sent;
+  /** Absent when it could not be opened. */
+  readonly address?: string;
+}
+
+/** What the bot says of its own accord. Throws nothing: a fault is an outcome. */
+export interface Outgoing {
+  /** Sends a card to a known conversation, or puts it in the place of the message `replacing`. */
+  send(address: string, card: Card, replacing?: string): Promise<Sent>;
+  /** Opens the private conversation with one person, by Teams id or Entra object id, and sends a card there. */
+  open(person: { readonly id: string; readonly oid: string }, card: Card, near?: string): Promise<Opened>;
+}
+
+interface OutgoingParts {
+  readonly authentication: BotFrameworkAuthentication;
+  readonly appId: string;
+  readonly tenantId: string;
+  readonly trusts: ServiceUrlCheck;
+  readonly log: Log;
+  readonly randomness: Randomness;
+  /** Where conversations are opened when no other address is known. */
+  readonly first: string | undefined;
+}
+
+const messageWith = (card: Card, conversation: Activity['conversation'], bot: Activity['from']): Partial<Activity> => ({
+  type: 'message',
+  channelId: 'msteams',
+  conversation,
+  from: bot,
+  attachments: [CardFactory.adaptiveCard(card)],
+});
+
+const sender =
+  ({ authentication, appId, trusts, log, randomness }: OutgoingParts) =>
+  async (address: string, card: Card, replacing?: string): Promise<Sent> => {
+    const reference = readAddress(address);
+    // Checked again at use: what was stored may be older than the configuration.
+    if (reference === undefined || !trusts(reference.serviceUrl)) return 'notReached';
+    const { conversation, bot, serviceUrl } = reference;
+    try {
+      const { conversations } = await connectorTo(authentication, appId, serviceUrl);
+      const message = messageWith(card, conversation, bot);
+      if (replacing === undefined) await conversations.sendToConversation(conversation.id, message);
+      else await conversations.updateActivity(conversation.id, replacing, { ...message, id: replacing });
+      return 'sent';
+    } catch (fault) {
+      logFault(log, 'bot push', fault, randomness(8));
+      return outcomeOf(fault);
+    }
+  };
+
+/** The private conversation with one person, as an address; it is made anew or the one that there is. */
+const opener =
+  ({ authentication, appId, tenantId, trusts, first }: OutgoingParts) =>
+  async (person: { readonly id: string; readonly oid: string }, near?: string): Promise<string | undefined> => {
+    const reference = near === undefined ? undefined : readAddress(near);
+    const serviceUrl = reference?.serviceUrl ?? first;
+    if (!trusts(serviceUrl)) return undefined;
+    const bot = { id: reference?.bot.id ?? `28:${appId}`, name: reference?.bot.name ?? '' };
+    const client = await connectorTo(authentication, appId, serviceUrl);
+    const { id } = await client.conversations.createConversation({
+      isGroup: false,
+      bot,
+      members: [{ id: person.id, name: '' }],
+      tenantId,
+      channelData: { tenant: { id: tenantId } },
+    } as Parameters<typeof client.conversations.createConversation>[0]);
+    const conversation = { id, tenantId, conversationType: 'personal' };
+    const user = { id: person.id, aadObjectId: person.oid };
+    return JSON.stringify({ channelId: 'msteams', serviceUrl, conversation, bot, user });
+  };
+
+/** The way out of the bot, apart from the answers to what it is asked. */
+export const createOutgoing = (parts: OutgoingParts): Outgoing => {
+  const send = sender(parts);
+  const openWith = opener(parts);
+  return {
+    send,
+    open: async (person, card, near) => {
+      try {
+        const address = await openWith(person, near);
+        return address === undefined ? { sent: 'notReached' } : { sent: await send(address, card), address };
+      } catch (fault) {
+        logFault(parts.log, 'bot open', fault, parts.randomness(8));
+        return { sent: outcomeOf(fault) };
+      }
+    },
+  };
+};

@@ -1,0 +1,33 @@
+/** What a written word asks for. */
+export type Intent = 'report' | 'myReports' | 'worklist' | 'menu';
+
+const said: Readonly<Record<Exclude<Intent, 'menu'>, readonly string[]>> = {
+  report: [
+    'signaler un incident',
+    'signaler incident',
+    'signaler',
+    'incident',
+    'report an incident',
+    'report incident',
+    'report',
+  ],
+  myReports: ['mes signalements', 'mes signalement', 'signalements', 'my reports', 'reports'],
+  worklist: ['a faire', 'to do', 'todo', 'worklist', 'liste de travail'],
+};
+
+const intents = ['report', 'myReports', 'worklist'] as const;
+
+/** Letters and figures alone, without accents, case or punctuation. */
+const simplified = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** What a text asks for, in either language; a greeting, a question and anything else is the menu. */
+export const intentOf = (text: string): Intent => {
+  const words = simplified(text.slice(0, 200));
+  return intents.find((intent) => said[intent].includes(words)) ?? 'menu';
+};

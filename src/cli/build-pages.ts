@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { InlineConfig } from 'vite';
+
+/** The oldest Node that runs this product (package platform builds bring it along where they exist). */
+const NODE = 24;
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+const WORDS = {
+  old: [
+    `Greffe a besoin de Node ${NODE} ou plus récent ; cette machine a Node ${process.versions.node}. Les pages n’ont pas été construites.`,
+    `Greffe needs Node ${NODE} or newer; this machine has Node ${process.versions.node}. The pages were not built.`,
+  ],
+  failed: ['Les pages n’ont pas pu être construites :', 'The pages could not be built:'],
+} as const;
+
+const pages = (folder: string): string => join(ROOT, 'src', 'emulator', 'pages', folder);
+
+/** The pages of the emulator. Their files bear no version: they are served from this machine, asked anew each time. */
+const emulatorPages: InlineConfig = {
+  root: pages(''),
+  base: '/teams/',
+  configFile: false,
+  envFile: false,
+  logLevel: 'error',
+  publicDir: false,
+  build: {
+    outDir: join(ROOT, 'dist', 'emulator'),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 2_000,
+    rolldownOptions: {
+      input: { teams: pages('teams.html'), sharepoint: pages('sharepoint.html') },
+      output: {
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/[name].js',
+        assetFileNames: 'assets/[name][extname]',
+      },
+    },
+  },
+};
+
+const say = (lines: readonly string[]): void => {
+  for (const line of lines) process.stderr.write(`${line}\n`);
+};
+
+/** Builds every page into `dist`; says in both languages what went wrong, and then ends with 1. */
+const buildPages = async (): Promise<number> => {
+  if (Number.parseInt(process.versions.node, 10) < NODE) {
+    say(WORDS.old);
+    return 1;
+  }
+  try {
+    const { build } = await import('vite');
+    await build(emulatorPages);
+    return 0;
+  } catch (fault) {
+    say([...WORDS.failed, fault instanceof Error ? fault.message : String(fault)]);
+    return 1;
+  }
+};
+
+process.exitCode = await buildPages();

@@ -1,0 +1,21 @@
+import { doctor as examine } from '../graph/doctor.ts';
+import { expectedTenant, openGateway } from '../server/tenant-access.ts';
+import type { Command } from './command.ts';
+import { findOffice } from './find-office.ts';
+import { sayFinding } from './say-finding.ts';
+
+/** Compares the tenant with what it must be, writing nothing, and says each finding with its fix. */
+export const doctor: Command = async (setting) => {
+  const { words, print } = setting;
+  const config = await findOffice(setting);
+  if (config === undefined) return 1;
+  const gateway = openGateway(config, config.app, () => undefined);
+  const findings = await examine(gateway, expectedTenant(config));
+  if (findings.length === 0) {
+    print(words.healthy);
+    return 0;
+  }
+  print(words.found(String(findings.length)));
+  for (const finding of findings) print(`- ${sayFinding(words, finding)}`);
+  return 1;
+};

@@ -1,0 +1,81 @@
+import { createInterface } from 'node:readline';
+import { languageOf, words } from '../locales/index.ts';
+import { environment } from '../server/config.ts';
+import type { Ask, AskCommand } from './ask.ts';
+import type { Command } from './command.ts';
+import { type OptionFault, readOptions } from './options.ts';
+
+/** Every command, loaded when it is asked for; a new one is its file and one line here. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).start,
+  provision: async () => (await import('./provision.ts')).provision,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  verify: async () => (await import('./verify.ts')).verify,
+  seal: async () => (await import('./seal.ts')).seal,
+};
+
+/** The commands that need no office and read their own line; a new one is its file and one line here. */
+const askCommands: Readonly<Record<string, () => Promise<AskCommand>>> = {
+  due: async () => (await import('./due.ts')).due,
+  explain: async () => (await import('./explain.ts')).explain,
+};
+
+const wrong = 2;
+
+const writer =
+  (stream: NodeJS.WriteStream) =>
+  (line: string): void => {
+    stream.write(`${line}\n`);
+  };
+
+const systemLanguage = (): 'fr' | 'en' => {
+  const env = environment();
+  return languageOf(env.LC_ALL || env.LC_MESSAGES || env.LANG);
+};
+
+const input = (): AsyncIterable<string> => createInterface({ input: process.stdin, crlfDelay: Infinity });
+
+const answer = async (load: () => Promise<AskCommand>, ask: Ask): Promise<number> => {
+  try {
+    return await (await load())(ask);
+  } catch (fault) {
+    ask.warn(words(ask.language).cli.failed(fault instanceof Error ? fault.message : String(fault)));
+    return 1;
+  }
+};
+
+/** Runs one command line and gives its exit code. A fault is one plain sentence, never a stack. */
+export const run = async (line: readonly string[]): Promise<number> => {
+  const print = writer(process.stdout);
+  const warn = writer(process.stderr);
+  const asked = Object.hasOwn(askCommands, line[0] ?? '') ? askCommands[line[0] ?? ''] : undefined;
+  if (asked !== undefined)
+    return answer(asked, { line: line.slice(1), language: systemLanguage(), print, warn, input });
+  const read = readOptions(line);
+  if ('fault' in read) {
+    const { cli } = words(systemLanguage());
+    warn(`${sayFault(cli.optionFaults, read)}\n\n${cli.help}`);
+    return wrong;
+  }
+  const language = read.options.lang ?? systemLanguage();
+  const { cli } = words(language);
+  if (read.options.help || read.command === undefined) {
+    print(cli.help);
+    return read.options.help ? 0 : wrong;
+  }
+  const load = Object.hasOwn(commands, read.command) ? commands[read.command] : undefined;
+  if (load === undefined) {
+    warn(`${cli.unknownCommand(read.command)}\n\n${cli.help}`);
+    return wrong;
+  }
+  try {
+    const command = await load();
+    return await command({ options: read.options, language, words: cli, print, warn });
+  } catch (fault) {
+    warn(cli.failed(fault instanceof Error ? fault.message : String(fault)));
+    return 1;
+  }
+};
+
+const sayFault = (texts: ReturnType<typeof words>['cli']['optionFaults'], fault: OptionFault): string =>
+  fault.fault === 'unknownOption' ? texts.unknownOption : texts[fault.fault](fault.given);

@@ -1,0 +1,68 @@
+import { type DestinationStream, destination, pino, stdTimeFunctions } from 'pino';
+import type { Log, LogEvent } from '../ports/log.ts';
+
+type FieldOf<E> = E extends LogEvent ? Exclude<keyof E, 'event'> : never;
+type Field = FieldOf<LogEvent>;
+
+/** Every field that any event has; what is not named here does not reach the log, whatever an event carries. */
+const fields: Readonly<Record<Field, 'number' | 'string'>> = {
+  port: 'number',
+  ms: 'number',
+  waiting: 'number',
+  verb: 'string',
+  reference: 'string',
+  because: 'string',
+  acts: 'number',
+  method: 'string',
+  status: 'number',
+  attempt: 'number',
+  list: 'string',
+  changed: 'number',
+  gone: 'number',
+  kind: 'string',
+  outcome: 'string',
+  records: 'number',
+  path: 'string',
+  people: 'number',
+  where: 'string',
+  correlation: 'string',
+};
+
+const longest = 120;
+
+const shown = (event: LogEvent): Record<string, string | number> => {
+  const line: Record<string, string | number> = { event: event.event };
+  for (const [name, value] of Object.entries(event)) {
+    if (!(name in fields) || typeof value !== fields[name as Field]) continue;
+    line[name] = typeof value === 'string' ? value.slice(0, longest) : value;
+  }
+  return line;
+};
+
+const levelOf = (event: LogEvent['event']): 'error' | 'warn' | 'info' => {
+  if (event === 'fault') return 'error';
+  return event === 'turnRefused' || event === 'missing' || event === 'rowPutBack' || event === 'delayed'
+    ? 'warn'
+    : 'info';
+};
+
+/**
+ * One JSON line an event, to `file` (0600, appended) or to the standard output. Personal information cannot be passed
+ * to it: it takes ids, counts and stages, and drops every other field.
+ */
+export const createLog = (file?: string): Log => {
+  const to =
+    file === undefined
+      ? destination({ dest: 1, sync: false })
+      : destination({ dest: file, append: true, mkdir: true, mode: 0o600, sync: false });
+  return logTo(to);
+};
+
+/** As `createLog`, to any stream. */
+export const logTo = (stream: DestinationStream): Log => {
+  const logger = pino(
+    { base: null, timestamp: stdTimeFunctions.isoTime, formatters: { level: (level) => ({ level }) } },
+    stream,
+  );
+  return (event) => logger[levelOf(event.event)](shown(event));
+};

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { graphCaseFiles } from '../graph/case-files.ts';
+import type { Kept } from '../ports/kept.ts';
+import type { Log } from '../ports/log.ts';
+import type { Messenger } from '../ports/messenger.ts';
+import { openKept } from '../store/kept.ts';
+import { openIndex } from '../store/record-index.ts';
+import type { Office } from '../use-cases/office.ts';
+import { openCompany } from './company-file.ts';
+import type { Config } from './config.ts';
+import { createSeal, officeSecret, randomness, sha256 } from './digest.ts';
+import { createNow } from './now.ts';
+import { countRoles, createRoster } from './roles.ts';
+import { expectedTenant, openGateway } from './tenant-access.ts';
+
+/** What the composition may put in the place of a part. */
+export interface OfficeParts {
+  readonly log: Log;
+  readonly messenger: Messenger;
+  /** Called after a command is durable. */
+  readonly onAccepted?: () => void;
+}
+
+/** Says so once a command is durable; what it says may not fail the command. */
+const announcing = (kept: Kept, onAccepted: (() => void) | undefined): Kept =>
+  onAccepted === undefined
+    ? kept
+    : {
+        ...kept,
+        accept: (command, pushes) => {
+          kept.accept(command, pushes);
+          setImmediate(onAccepted);
+        },
+      };
+
+/**
+ * Opens the office on its data folder: the one place where the rooms are joined, but for the channels. Throws when the
+ * folder, the roles file or a database cannot be read.
+ */
+export const openOffice = (config: Config, { log, messenger, onAccepted }: OfficeParts): Office & { close(): void } => {
+  const company = openCompany(config.companyFile);
+  const seal = createSeal(officeSecret(config.data));
+  const now = createNow(config.today);
+  const roster = createRoster({
+    file: config.rolesFile,
+    now,
+    onChange: (roles) => log({ event: 'rolesRead', people: countRoles(roles) }),
+    onFault: () => log({ event: 'fault', where: 'roles', kind: 'rolesFile', correlation: randomness(8) }),
+  });
+  roster.officers();
+  const kept = openKept(join(config.data, 'kept.sqlite'));
+  const index = openIndex(join(config.data, 'index.sqlite'));
+  const gateway = openGateway(config, config.app, log);
+  const { officeSite, registersSite, words } = expectedTenant(config);
+  const caseFiles = graphCaseFiles({
+    gateway,
+    sites: { officeSite, registersSite },
+    words,
+    appId: config.app.appId,
+    log,
+  });
+  return {
+    company,
+    now,
+    sha256,
+    randomness,
+    seal,
+    kept: announcing(kept, onAccepted),
+    index,
+    caseFiles,
+    roster,
+    messenger,
+    log,
+    close: () => {
+      kept.close();
+      index.close();
+    },
+  };
+};

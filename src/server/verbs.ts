@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { isReference } from '../registers/reference.ts';
+import { accept } from '../use-cases/accept.ts';
+import { myReports } from '../use-cases/my-reports.ts';
+import type { Asker, Office } from '../use-cases/office.ts';
+import { openCaseFile } from '../use-cases/open-case-file.ts';
+import type { Outcome } from '../use-cases/outcome.ts';
+import { receiptOf } from '../use-cases/receipt.ts';
+import { reportForm } from '../use-cases/report-form.ts';
+import { worklist } from '../use-cases/worklist.ts';
+
+/** A use case as the pages call it: `POST /api/<verb>`. */
+export interface ApiVerb {
+  /** Reads the body and asks; `undefined` when the body is not what the verb takes. */
+  readonly answer: (office: Office, asker: Asker, body: unknown) => Outcome<object> | undefined;
+  /**
+   * What a body of another shape gets. A verb that not everybody has answers it like an address that does not
+   * exist, or its shape would tell that it is there.
+   */
+  readonly malformed: 400 | 404;
+}
+
+const nothing = z.strictObject({});
+const reference = z.strictObject({ reference: z.string().refine(isReference) });
+const command = z.strictObject({ ticket: z.string().min(1).max(4096), input: z.record(z.string(), z.unknown()) });
+
+const verb = <S extends z.ZodType>(
+  malformed: 400 | 404,
+  input: S,
+  ask: (office: Office, asker: Asker, input: z.output<S>) => Outcome<object>,
+): ApiVerb => ({
+  malformed,
+  answer: (office, asker, body) => {
+    const read = input.safeParse(body);
+    return read.success ? ask(office, asker, read.data) : undefined;
+  },
+});
+
+/** Every verb by the name of its path; a new use case is one line here. */
+export const verbs: ReadonlyMap<string, ApiVerb> = new Map([
+  ['accept', verb(400, command, accept)],
+  ['my-reports', verb(400, nothing, myReports)],
+  ['report-form', verb(400, nothing, reportForm)],
+  ['receipt', verb(404, reference, (office, asker, input) => receiptOf(office, asker, input.reference))],
+  ['worklist', verb(404, nothing, worklist)],
+  ['open-case-file', verb(404, reference, (office, asker, input) => openCaseFile(office, asker, input.reference))],
+]);

@@ -1,0 +1,199 @@
+import { caseFileCard } from '../../bot/cards/case-file.ts';
+import type { Card } from '../../bot/cards/elements.ts';
+import { writeEntered } from '../../bot/cards/entered.ts';
+import { faultCard } from '../../bot/cards/fault.ts';
+import { groupRedirectCard } from '../../bot/cards/group-redirect.ts';
+import { guestCard } from '../../bot/cards/guest.ts';
+import { menuCard } from '../../bot/cards/menu.ts';
+import { missingCard } from '../../bot/cards/missing.ts';
+import { myReportsCard } from '../../bot/cards/my-reports.ts';
+import { newRecordCard } from '../../bot/cards/new-record.ts';
+import { officerFormCard } from '../../bot/cards/officer-form.ts';
+import { receiptCard } from '../../bot/cards/receipt.ts';
+import { referenceChangedCard } from '../../bot/cards/reference-changed.ts';
+import { refusalCard } from '../../bot/cards/refusal.ts';
+import { refusedLaterCard } from '../../bot/cards/refused-later.ts';
+import { reportFormCard } from '../../bot/cards/report-form.ts';
+import { rowPutBackCard } from '../../bot/cards/row-put-back.ts';
+import { sealedHeadsCard } from '../../bot/cards/sealed-heads.ts';
+import type { Speech } from '../../bot/cards/words.ts';
+import { worklistCard } from '../../bot/cards/worklist.ts';
+import { becauses } from '../../src/law/unknown.ts';
+import { words } from '../../src/locales/index.ts';
+import { incidents } from '../../src/registers/incidents.ts';
+import { officerVerbs } from '../../src/use-cases/verbs/index.ts';
+import type {
+  CaseFileView,
+  ReceiptView,
+  RecordLineView,
+  ReportFormView,
+  UrgentContact,
+} from '../../src/use-cases/views/views.ts';
+
+export const speechOf = (language: 'fr' | 'en'): Speech => ({ words: words(language), language });
+
+/** What somebody hostile types, or calls themselves. */
+export const canary =
+  'CANARY [OK](https://evil.example) **gras** {{DATE(2026-01-01T00:00:00Z)}} <at>CEO</at> `x`\u202E';
+
+const reference = 'INC-2026-7KQ4M2';
+const ticket = `${'t'.repeat(240)}.${'s'.repeat(43)}`;
+const title = { fr: `Titre ${canary}`, en: `Title ${canary}` };
+
+export const officer: UrgentContact = { name: canary, title, phone: '514-555-0100', email: `a_b_c@${canary}` };
+
+export const formView: ReportFormView = {
+  ticket,
+  today: '2026-11-22',
+  scenarios: incidents.columns.scenario.choices,
+  kinds: incidents.columns.kinds.choices,
+  systems: Array.from({ length: 18 }, (_, n) => ({
+    key: `system${n}`,
+    title: { fr: `Système ${n}`, en: `System ${n}` },
+  })),
+  becauses,
+  company: canary,
+  officer,
+  keptYears: 5,
+};
+
+export const receiptView = (progress: ReceiptView['progress'], done: boolean): ReceiptView => ({
+  reference,
+  register: 'incidents',
+  scenario: 'wrongRecipient',
+  acceptedAt: '2026-11-22T15:00:00.000Z',
+  acceptedOn: '2026-11-22',
+  progress,
+  firstMeasures: ['recallMessage', 'askToDestroy', 'keepEvidence'].map((key) => ({ key, done, ticket })),
+  officer,
+});
+
+const line = (n: number): RecordLineView => ({
+  reference: `INC-2026-AAAA${String(n).padStart(2, '0')}`,
+  register: 'incidents',
+  stage: 'assessing',
+  scenario: 'cyberattack',
+  acceptedOn: '2026-11-20',
+  due: '2026-11-25',
+  late: n % 2 === 0,
+  waiting: n % 3 === 0,
+});
+const lines = Array.from({ length: 50 }, (_, n) => line(n));
+
+/** A case file with every column filled as far as it goes. */
+export const caseFileView = (text = canary): CaseFileView => ({
+  reference,
+  register: 'incidents',
+  stage: 'seriousRisk',
+  reporter: canary,
+  acceptedOn: '2026-11-22',
+  values: {
+    scenario: 'wrongRecipient',
+    told: `${text}\n\n${text}`,
+    occurred: { from: '2026-11-19', to: '2026-11-20' },
+    kinds: ['name', 'health'],
+    persons: { unknown: 'notYetKnown' },
+    system: 'system1',
+    alreadyDone: text,
+    firstMeasures: ['recallMessage'],
+    awareOn: '2026-11-22',
+    sample: true,
+    natures: ['communication'],
+    circumstances: text,
+    informationConcerned: text,
+    rationale: text,
+    measures: text,
+    conclusion: 'yes',
+    commissionNoticeWaived: text,
+  },
+  systems: { system1: title },
+  missingItems: [3, 8],
+  duties: [
+    { key: 'measures', provisions: ['p39.1:3.5'], basis: 'law', done: false, late: false },
+    { key: 'caiNotice', by: '2026-11-25', provisions: ['p39.1:3.5'], basis: 'policy', done: false, late: true },
+    { key: 'assessment', workBy: '2026-11-24', provisions: ['p39.1:3.7'], basis: 'house', done: true, late: false },
+  ],
+  timeline: Array.from({ length: 12 }, (_, n) => ({
+    ...{ n: n + 1, at: '2026-11-22T15:00:00.000Z', on: '2026-11-22', verb: 'describe', name: canary },
+    ...{ role: 'officer', waiting: n > 9, forgotten: n < 2 },
+  })),
+  next: officerVerbs.map(({ verb }) => ({ verb, ticket, gaps: verb === 'close' ? [{ gap: 'item8' }] : [] })),
+  waiting: true,
+  missing: true,
+});
+
+const entered = {
+  scenario: 'other',
+  told: canary,
+  occurred_kind: 'period',
+  occurred_day: canary,
+  kinds: 'name,email',
+  persons_about: '12',
+};
+
+const officerForms = (speech: Speech): readonly (readonly [string, Card])[] =>
+  officerVerbs.map(({ verb, input }) => {
+    const act = { verb, ticket, columns: input, gaps: [{ gap: 'item8' }] };
+    const before = {
+      entered: { ...writeEntered(input, caseFileView().values), why: canary },
+      faults: { circumstances: { fault: 'tooLong', max: 4000, length: 5000 }, why: { fault: 'required' } },
+      message: speech.words.bot.refusal.check,
+    } as const;
+    return [`officer form ${verb}`, officerFormCard(speech, caseFileView(), act, before)];
+  });
+
+const faults = {
+  scenario: { fault: 'required' },
+  told: { fault: 'secret', secret: 'nas' },
+  occurred: { fault: 'endsBeforeItBegins' },
+  persons: { fault: 'notACount' },
+} as const;
+
+/** Every card that the bot can send, each filled with the words of somebody hostile. */
+export const allCards = (language: 'fr' | 'en'): readonly (readonly [string, Card])[] => {
+  const speech = speechOf(language);
+  const reports = Array.from({ length: 20 }, () => ({ ...receiptView('kept', false) }));
+  return [
+    ['menu of staff', menuCard(speech, 'staff')],
+    ['menu of the officer', menuCard(speech, 'officer')],
+    ['report form', reportFormCard(speech, formView)],
+    [
+      'report form given back',
+      reportFormCard(speech, formView, { entered, faults, message: speech.words.bot.refusal.check }),
+    ],
+    ['receipt kept', receiptCard(speech, receiptView('kept', false))],
+    ['receipt with measures done', receiptCard(speech, receiptView('opened', true))],
+    ['receipt closed', receiptCard(speech, receiptView('closed', true))],
+    ['my reports', myReportsCard(speech, { reports })],
+    ['my reports, none', myReportsCard(speech, { reports: [] })],
+    ['new record', newRecordCard(speech, line(1))],
+    [
+      'worklist',
+      worklistCard(speech, { lines, counts: [{ register: 'incidents', stage: 'assessing', records: 50 }] }, true),
+    ],
+    ['worklist of a manager', worklistCard(speech, { lines, counts: [] }, false)],
+    ['worklist, empty', worklistCard(speech, { lines: [], counts: [] }, true)],
+    ['case file', caseFileCard(speech, caseFileView(), speech.words.bot.officerForm.saved)],
+    ['case file closed', caseFileCard(speech, { ...caseFileView(), next: [], duties: [], missingItems: [] })],
+    ...officerForms(speech),
+    ['refusal', refusalCard(speech, { message: speech.words.registers.refusals.wrongStage, more: ['x'], entered })],
+    ['fault', faultCard(speech, 'abc123')],
+    ['guest', guestCard(speech, canary)],
+    ['group redirect', groupRedirectCard(speech, true)],
+    ['group redirect, not sent', groupRedirectCard(speech, false)],
+    ['sealed heads', sealedHeadsCard(speech, { head: 'f'.repeat(64), day: '2026-11-22' })],
+    ['row put back', rowPutBackCard(speech, { reference, author: canary })],
+    ['missing', missingCard(speech, reference)],
+    ['reference changed', referenceChangedCard(speech, { before: reference, reference: 'INC-2026-7KQ4M3' })],
+    [
+      'refused later',
+      refusedLaterCard(speech, {
+        reference,
+        verb: 'describe',
+        because: speech.words.registers.refusals.wrongStage,
+        columns: officerVerbs[0]?.input ?? {},
+        input: { circumstances: canary, kinds: ['name'], occurred: { day: '2026-11-20' } },
+      }),
+    ],
+  ];
+};

@@ -1,0 +1,155 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+
+/** A call that the bot made to the connector. */
+export interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** How the connector answers writes. */
+export type Mood = 'ok' | 'reset' | 403 | 404 | 429 | 500 | 503;
+
+export interface RosterEntry {
+  readonly userRole?: string;
+  readonly tenantId?: string;
+  readonly aadObjectId?: string;
+}
+
+export const tenantId = '99999999-8888-4777-8666-555555555555';
+
+const textOf = async (request: IncomingMessage): Promise<string> => {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(Buffer.from(part));
+  return Buffer.concat(parts).toString();
+};
+
+const json = (response: ServerResponse, status: number, body: unknown): void => {
+  response.writeHead(status, { 'content-type': 'application/json', ...(status === 429 ? { 'retry-after': '1' } : {}) });
+  response.end(JSON.stringify(body));
+};
+
+export const listen = async (server: Server): Promise<string> => {
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+};
+
+export const close = (server: Server): Promise<void> =>
+  new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
+
+/**
+ * Teams as the bot sees it: key document, sign-in and connector on one address, with real RSA keys. It stands in for
+ * the outside, never for the bot.
+ */
+export const openTeams = async () => {
+  const keys = await generateKeyPair('RS256', { extractable: true });
+  const others = await generateKeyPair('RS256', { extractable: true });
+  const jwk = { ...(await exportJWK(keys.publicKey)), kid: 'k1', use: 'sig' };
+  const calls: Call[] = [];
+  const roster = new Map<string, RosterEntry>();
+  const state: {
+    mood: Mood;
+    rosterMood: Mood;
+    endorsements: string[] | undefined;
+    rosterAsked: number;
+    metadata: number;
+  } = {
+    mood: 'ok',
+    rosterMood: 'ok',
+    endorsements: ['msteams'],
+    rosterAsked: 0,
+    metadata: 200,
+  };
+  let origin = '';
+
+  const signIn = (path: string, response: ServerResponse): boolean => {
+    const cloud = `https://login.microsoftonline.com/${tenantId}`;
+    if (path.includes('openid-configuration')) {
+      const endpoints = {
+        token_endpoint: `${cloud}/oauth2/v2.0/token`,
+        authorization_endpoint: `${cloud}/oauth2/v2.0/authorize`,
+      };
+      json(response, 200, { ...endpoints, issuer: `${cloud}/v2.0`, jwks_uri: `${cloud}/keys` });
+    } else if (path.endsWith('/token')) {
+      json(response, 200, { token_type: 'Bearer', expires_in: 3599, access_token: 'OUTBOUND' });
+    } else return false;
+    return true;
+  };
+
+  const connector = (call: Call, request: IncomingMessage, response: ServerResponse): void => {
+    const member = /\/conversations\/[^/]+\/members\/([^/]+)$/.exec(call.path)?.[1];
+    const mood = member === undefined ? state.mood : state.rosterMood;
+    if (member === undefined) calls.push(call);
+    else state.rosterAsked += 1;
+    if (mood === 'reset') return void request.socket.destroy();
+    if (mood !== 'ok') return void json(response, mood, { error: { code: 'Trouble', message: 'INTERNAL-MESSAGE' } });
+    if (member !== undefined) {
+      const id = decodeURIComponent(member);
+      const base = { id, name: `Personne ${id}`, aadObjectId: id.replace('29:', ''), tenantId, userRole: 'user' };
+      return void json(response, 200, { ...base, ...roster.get(id) });
+    }
+    if (call.path === '/connector/v3/conversations')
+      return void json(response, 201, { id: `a:opened-${calls.length}` });
+    json(response, call.method === 'PUT' ? 200 : 201, { id: `m${calls.length}` });
+  };
+
+  const server = createServer((request, response) => {
+    void textOf(request).then((text) => {
+      const path = (request.url ?? '').split('?')[0] ?? '';
+      if (path === '/keys.json') return json(response, 200, { keys: [{ ...jwk, endorsements: state.endorsements }] });
+      if (path === '/bot/openid')
+        return json(response, state.metadata, {
+          issuer: 'https://api.botframework.com',
+          jwks_uri: `${origin}/keys.json`,
+        });
+      if (signIn(path, response)) return undefined;
+      const body = text === '' ? {} : JSON.parse(text);
+      return connector(
+        { method: request.method ?? '', path, authorization: request.headers.authorization, body },
+        request,
+        response,
+      );
+    });
+  });
+  origin = await listen(server);
+  const serviceUrl = `${origin}/connector/`;
+
+  /** A service token of Teams for a bot; every claim and the header can be made wrong. */
+  const token = async (
+    appId: string,
+    claims: JWTPayload = {},
+    how: { kid?: string | null; key?: 'ours' | 'other'; seconds?: number | null } = {},
+  ): Promise<string> => {
+    const now = Math.floor(Date.now() / 1000);
+    const signed = new SignJWT({
+      iss: 'https://api.botframework.com',
+      aud: appId,
+      serviceurl: serviceUrl,
+      nbf: 0,
+      ...claims,
+    });
+    signed.setProtectedHeader({ alg: 'RS256', ...(how.kid === null ? {} : { kid: how.kid ?? 'k1' }) });
+    if (how.seconds !== null) signed.setExpirationTime(now + (how.seconds ?? 3600));
+    return `Bearer ${await signed.sign(how.key === 'other' ? others.privateKey : keys.privateKey)}`;
+  };
+
+  return {
+    origin,
+    serviceUrl,
+    keysUrl: `${origin}/bot/openid`,
+    jwk,
+    calls,
+    roster,
+    state,
+    token,
+    close: () => close(server),
+  };
+};
+
+export type TeamsDouble = Awaited<ReturnType<typeof openTeams>>;
