@@ -50,6 +50,18 @@ export const small = (text: string): TextBlock => ({
   spacing: 'Small',
 });
 
+/** Something to heed before writing; red is kept for what went wrong. */
+export const caution = (text: string): TextBlock => ({ type: 'TextBlock', text, wrap: true, weight: 'Bolder' });
+
+/** What was just done, said where the eye falls first. */
+export const confirmed = (text: string): TextBlock => ({
+  type: 'TextBlock',
+  text,
+  wrap: true,
+  color: 'Good',
+  weight: 'Bolder',
+});
+
 export const attention = (text: string): TextBlock => ({
   type: 'TextBlock',
   text,
@@ -80,8 +92,8 @@ export const plain = (text: string, look: { readonly size?: 'Small'; readonly id
 const mostLines = 40;
 
 /**
- * Words of anybody: reporter, file, other system, configuration. Always a TextRun, which reads no Markdown
- * (reference/reliability-and-security.md §2.5); one block a line, so that paragraphs stay.
+ * Words of anybody: reporter, file, other system, configuration. Always a TextRun, which reads no Markdown;
+ * one block a line, so that paragraphs stay.
  */
 export const untrusted = (text: string, most?: number): Container => {
   const lines = shown(text, most)
@@ -112,17 +124,36 @@ export const emphasised = (text: string): RichTextBlock => ({
   inlines: [run(shown(text, 200), { weight: 'Bolder', size: 'Medium', color: 'Accent' })],
 });
 
-/** One line of a list, pressed as a whole; `title` says aloud what pressing does. */
-export const row = (strong: string, rest: readonly string[], press: Execute): Container => ({
-  type: 'Container',
-  separator: true,
-  spacing: 'Small',
-  selectAction: press,
-  items: [
-    { type: 'RichTextBlock', inlines: [run(shown(strong, 200), { weight: 'Bolder', color: 'Accent' })] },
-    { type: 'RichTextBlock', inlines: [run(shown(rest.join(' · '), 400), { size: 'Small' })], spacing: 'None' },
-  ],
-});
+/** What a line of a list says. */
+export interface Line {
+  readonly strong: string;
+  /** Beside it, in the colour of what went wrong. */
+  readonly flag?: string;
+  readonly rest: readonly string[];
+}
+
+/**
+ * One line of a list, pressed as a whole where there is something to press. The press's title says what pressing does
+ * and ends with `strong`: what is said aloud is that and the rest of the line, so that it holds what is seen
+ * (WCAG 2.5.3).
+ */
+export const row = ({ strong, flag, rest }: Line, press?: Execute): Container => {
+  const told = shown(rest.join(' · '), 400);
+  // The spaces keep what stands apart apart for whoever reads it as one text.
+  const name = run(`${shown(strong, 200)} `, { weight: 'Bolder', ...(press ? { color: 'Accent' } : {}) });
+  const flagged = flag ? [run(`${flag} `, { weight: 'Bolder', color: 'Attention' })] : [];
+  const title = [press?.title, flag, told].filter((part) => part !== undefined).join(' ');
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'Medium',
+    ...(press ? { selectAction: { ...press, title } } : {}),
+    items: [
+      { type: 'RichTextBlock', inlines: [name, ...flagged] },
+      { type: 'RichTextBlock', inlines: [run(told, { size: 'Small' })], spacing: 'None' },
+    ],
+  };
+};
 
 export const group = (items: readonly Element[], style?: 'emphasis' | 'attention' | 'good'): Container => ({
   type: 'Container',

@@ -4,8 +4,10 @@ import { registerOf } from '../../src/registers/index.ts';
 import type { DutyView } from '../../src/use-cases/views/duty-view.ts';
 import type { CaseFileView, TimelineEntry } from '../../src/use-cases/views/views.ts';
 import {
+  actionSet,
   attention,
   card,
+  confirmed,
   emphasised,
   group,
   heading,
@@ -14,41 +16,59 @@ import {
   say,
   subheading,
   submit,
+  toggle,
   untrusted,
 } from './build.ts';
 import type { Card, Element } from './elements.ts';
 import { valueInWords } from './values.ts';
-import { choiceWord, dayInWords, named, registerWords, type Speech, stageWord } from './words.ts';
+import { choiceWord, citation, dayInWords, named, registerWords, type Speech, stageWord } from './words.ts';
 
 const mostActs = 8;
+/** Acts that stand open on the card; of more, the last stands open and the others wait behind a button. */
+const mostOpenActs = 2;
+/** Sections under which a duty is shown; all of them are in `greffe explain`. */
+const mostCited = 2;
+const historyId = 'history';
+/** Said elsewhere on the card. */
+const saidAbove: readonly string[] = ['told', 'scenario'];
 /** Characters of the officer's own texts on this card; the forms show them whole. */
 const mostOfOurs = 700;
 
 const facts = (speech: Speech, view: CaseFileView): readonly Element[] => {
   const columns: Columns = registerOf(view.register).columns;
   const titles = registerWords(speech, view.register).columns;
-  const filled = Object.entries(columns).filter(([key]) => view.values[key] !== undefined && key !== 'told');
+  const { label } = speech.words.bot.caseFile;
+  const filled = Object.entries(columns).filter(([key]) => view.values[key] !== undefined && !saidAbove.includes(key));
   return filled.flatMap(([key, column]: readonly [string, Column]) => {
     const text = valueInWords(speech, view.register, key, column, view.values[key], view.systems);
     const long = column.kind === 'text' && column.lines === 'many';
     return long
-      ? [labelled(named(titles, key), ''), untrusted(text, key === 'alreadyDone' ? 2000 : mostOfOurs)]
-      : [labelled(named(titles, key), text)];
+      ? [labelled(label(named(titles, key)), ''), untrusted(text, key === 'alreadyDone' ? 2000 : mostOfOurs)]
+      : [labelled(label(named(titles, key)), text)];
   });
 };
 
-const duty = (speech: Speech, one: DutyView): Element => {
-  const { duties, dutyWhen, basis } = speech.words.registers;
+/** When a duty is owed; of one that was done, that it was. */
+const whenOwed = (speech: Speech, one: DutyView): readonly string[] => {
+  const { dutyWhen } = speech.words.registers;
   const day = (text: string): string => dayInWords(text, speech.language);
-  const when = [
-    ...(one.done ? [dutyWhen.done] : []),
-    ...(!one.done && one.late ? [dutyWhen.late] : []),
+  if (one.done) return [dutyWhen.done];
+  return [
+    ...(one.late ? [dutyWhen.late] : []),
     ...(one.by ? [dutyWhen.by(day(one.by))] : []),
     ...(!one.by && one.workBy ? [dutyWhen.workBy(day(one.workBy))] : []),
-    ...(one.by || one.workBy ? [] : [dutyWhen.promptly]),
-    basis[one.basis],
+    ...(one.notBefore ? [dutyWhen.keptUntil(day(one.notBefore))] : []),
+    ...(one.by || one.workBy || one.notBefore ? [] : [dutyWhen.promptly]),
   ];
-  return labelled(named(duties, one.key), when.join(' · '));
+};
+
+const duty = (speech: Speech, one: DutyView): Element => {
+  const { duties, basis } = speech.words.registers;
+  const cited = one.provisions.filter((id) => one.basis === 'law' && !id.startsWith('policy:')).slice(0, mostCited);
+  const sections = cited.map((id) => citation(speech, id)).join(' · ');
+  const under = sections === '' ? basis[one.basis] : `${basis[one.basis]} (${sections})`;
+  const label = speech.words.bot.caseFile.label(named(duties, one.key));
+  return labelled(label, [...whenOwed(speech, one), under].join(' · '));
 };
 
 const dutyList = (speech: Speech, view: CaseFileView): readonly Element[] => {
@@ -73,10 +93,18 @@ const act = (speech: Speech, entry: TimelineEntry): Element => {
 const timeline = (speech: Speech, entries: readonly TimelineEntry[]): readonly Element[] => {
   const { caseFile } = speech.words.bot;
   const hidden = Math.max(0, entries.length - mostActs);
+  const shown = entries.slice(hidden).map((entry) => act(speech, entry));
+  if (entries.length <= mostOpenActs) return [subheading(caseFile.timeline), ...shown];
   return [
     subheading(caseFile.timeline),
-    ...(hidden > 0 ? [say(caseFile.earlier(hidden))] : []),
-    ...entries.slice(hidden).map((entry) => act(speech, entry)),
+    actionSet(toggle(caseFile.history(shown.length - 1), historyId)),
+    {
+      type: 'Container',
+      id: historyId,
+      isVisible: false,
+      items: [...(hidden > 0 ? [say(caseFile.earlier(hidden))] : []), ...shown.slice(0, -1)],
+    },
+    ...shown.slice(-1),
   ];
 };
 
@@ -122,7 +150,7 @@ export const caseFileCard = (speech: Speech, view: CaseFileView, message?: strin
   const body: readonly Element[] = [
     heading(caseFile.title),
     emphasised(reference),
-    ...(message ? [say(message)] : []),
+    ...(message ? [message === words.bot.officerForm.saved ? confirmed(message) : attention(message)] : []),
     ...(view.missing ? [attention(caseFile.missing)] : []),
     labelled(caseFile.stage, stageWord(speech, view.register, view.stage)),
     labelled(caseFile.acceptedOn, dayInWords(view.acceptedOn, language)),

@@ -65,7 +65,6 @@ export interface InputDate extends InputCommon {
 }
 export interface InputNumber extends Omit<InputCommon, 'value'> {
   readonly type: 'Input.Number';
-  readonly min: number;
   readonly value?: number;
   readonly placeholder?: string;
 }

@@ -6,7 +6,7 @@ import { attention } from './build.ts';
 import type { Element, InputChoiceSet } from './elements.ts';
 import type { Entered } from './entered.ts';
 import type { SystemNames } from './values.ts';
-import { choiceWord, faultInWords, named, type Speech } from './words.ts';
+import { choiceWord, faultInWords, named, registerWords, type Speech } from './words.ts';
 
 /** What the inputs of a form are made from. */
 export interface Asking {
@@ -49,7 +49,8 @@ const date = (asking: Asking, id: string, label: string): Element => ({
   type: 'Input.Date',
   id,
   label,
-  ...(asking.today ? { max: asking.today } : {}),
+  // Without a word of ours the renderer sends nothing and says nothing when a later day is picked.
+  ...(asking.today ? { max: asking.today, errorMessage: asking.speech.words.registers.faults.inFuture } : {}),
   ...given(asking, id),
 });
 
@@ -79,12 +80,12 @@ const whenInputs = (asking: Asking, key: string, label: string): readonly Elemen
 const countInputs = (asking: Asking, key: string, label: string): readonly Element[] => {
   const { inputs } = asking.speech.words.bot;
   const typed = Number(asking.entered[`${key}_about`] || Number.NaN);
+  // No `min`: the renderer measures an empty field by it too, finds it wanting, and sends nothing without a word.
   return [
     {
       type: 'Input.Number',
       id: `${key}_about`,
       label,
-      min: 0,
       placeholder: inputs.about,
       ...(Number.isFinite(typed) ? { value: typed } : {}),
     },
@@ -138,7 +139,7 @@ export const ask = (asking: Asking, columns: Columns, key: string): readonly Ele
   const column = columns[key];
   if (!column) return [];
   const { speech, register, faults } = asking;
-  const titles = register === 'incidents' ? speech.words.registers.incidents.columns : {};
+  const titles = registerWords(speech, register).columns;
   const label = asking.labels[key] ?? named(titles, key);
   const fault = faults[key];
   const inputs = inputsFor(asking, key, column, label);

@@ -16,10 +16,11 @@ export const menuActions = ({ words }: Speech, role: Role): readonly Execute[] =
 /** Where every conversation begins, and where anything not understood ends. */
 export const menuCard = (speech: Speech, role: Role): Card => {
   const { menu } = speech.words.bot;
+  const hint = role === 'staff' || role === 'greffe' ? menu.hint : menu.hintWithWorklist;
   return card(
     speech.language,
     menu.title,
-    [heading(menu.title), say(menu.intro), say(menu.enough), small(menu.hint)],
+    [heading(menu.title), say(menu.intro), say(menu.enough), small(hint)],
     menuActions(speech, role),
   );
 };

@@ -9,19 +9,19 @@ const most = 15;
 export const myReportsCard = (speech: Speech, { reports }: MyReportsView): Card => {
   const { words, language } = speech;
   const { myReports, buttons } = words.bot;
-  const rows = reports
-    .slice(0, most)
-    .map((report) =>
-      row(
-        report.reference,
-        [
+  const rows = reports.slice(0, most).map((report) =>
+    row(
+      {
+        strong: report.reference,
+        rest: [
           choiceWord(speech, report.register, 'scenario', report.scenario),
           dayInWords(report.acceptedOn, language),
           words.registers.progress[report.progress],
         ],
-        press(myReports.open(report.reference), 'showReceipt', { reference: report.reference }),
-      ),
-    );
+      },
+      press(myReports.open(report.reference), 'showReceipt', { reference: report.reference }),
+    ),
+  );
   const hidden = reports.length - rows.length;
   const body = [
     heading(myReports.title),

@@ -1,6 +1,6 @@
 import type { Columns } from '../../src/registers/column.ts';
 import type { CaseFileView } from '../../src/use-cases/views/views.ts';
-import { attention, card, emphasised, heading, press, say, small, submit } from './build.ts';
+import { attention, card, caution, emphasised, heading, press, say, submit } from './build.ts';
 import type { Card, Element } from './elements.ts';
 import { type Asking, ask } from './inputs.ts';
 import type { TypedBefore } from './report-form.ts';
@@ -17,7 +17,7 @@ export interface OfficerAct {
 /** Texts that managers read on the register row: the officer is warned while writing them. */
 const warnOfRow = (speech: Speech, columns: Columns): readonly Element[] => {
   const read = Object.values(columns).some((column) => column.kind === 'text' && column.on === 'row');
-  return read ? [attention(speech.words.bot.officerForm.rowWarning)] : [];
+  return read ? [caution(speech.words.bot.officerForm.rowWarning)] : [];
 };
 
 /** The form of one act on a case file; an act that asks for nothing is a sentence to confirm. */
@@ -33,19 +33,21 @@ export const officerFormCard = (speech: Speech, view: CaseFileView, act: Officer
     faults: before.faults,
     labels: { why: officerForm.why },
   };
+  const asksForFacts = keys.some((key) => key !== 'why');
   const gaps = gapsInWords(speech, act.gaps);
   const body: readonly Element[] = [
     heading(title),
     emphasised(view.reference),
     ...(before.message ? [attention(before.message)] : []),
-    ...(gaps.length > 0 ? [attention(caseFile.blocked), ...gaps.map((gap) => small(gap))] : []),
-    say(keys.length > 0 ? officerForm.intro : officerForm.nothingToFill),
+    ...(gaps.length > 0 && !before.message ? [attention(caseFile.blocked)] : []),
+    ...gaps.map((gap) => say(gap, 'Small')),
+    say(asksForFacts ? officerForm.intro : officerForm.nothingToFill),
     ...warnOfRow(speech, act.columns),
     ...keys.flatMap((key) => ask(asking, act.columns, key)),
   ];
   const { reference } = view;
   return card(speech.language, title, body, [
-    submit(keys.length > 0 ? buttons.save : buttons.confirm, act.verb, { ticket: act.ticket, reference }),
+    submit(asksForFacts ? buttons.save : buttons.confirm, act.verb, { ticket: act.ticket, reference }),
     press(buttons.backToCaseFile, 'openCaseFile', { reference }),
   ]);
 };

@@ -1,12 +1,27 @@
 import type { ReceiptView, UrgentContact } from '../../src/use-cases/views/views.ts';
-import { actionSet, card, emphasised, group, heading, labelled, plain, press, say, subheading } from './build.ts';
+import {
+  actionSet,
+  card,
+  confirmed,
+  emphasised,
+  group,
+  heading,
+  labelled,
+  plain,
+  press,
+  say,
+  subheading,
+} from './build.ts';
 import type { Card, Element } from './elements.ts';
 import { choiceWord, dayInWords, named, type Speech } from './words.ts';
 
 const whomToCall = ({ words }: Speech, officer: UrgentContact): Element => {
   const { receipt } = words.bot;
-  const how = officer.phone ? `${officer.phone} · ${officer.email}` : officer.email;
-  return group([labelled(officer.phone ? receipt.urgent : receipt.urgentWrite, `${officer.name}, ${how}`)], 'emphasis');
+  const lines = officer.phone
+    ? [receipt.reach(officer.name, officer.phone), officer.email]
+    : [officer.name, officer.email];
+  const label = labelled(officer.phone ? receipt.urgent : receipt.urgentWrite, '');
+  return group([label, ...lines.map((line) => plain(line))], 'emphasis');
 };
 
 /** A first measure, how to take it, and its button; what was noted stays on the card. */
@@ -20,7 +35,7 @@ const measure = (speech: Speech, view: ReceiptView, one: ReceiptView['firstMeasu
   return group([
     labelled(choiceWord(speech, view.register, 'firstMeasures', one.key), ''),
     say(named(registers.measuresHow, one.key), 'None'),
-    one.done ? say(bot.receipt.measureDone, 'None') : actionSet(done),
+    one.done ? confirmed(bot.receipt.measureDone) : actionSet(done),
   ]);
 };
 
@@ -41,7 +56,7 @@ export const receiptCard = (speech: Speech, view: ReceiptView): Card => {
       ? [subheading(receipt.measures), ...view.firstMeasures.map((one) => measure(speech, view, one))]
       : []),
     subheading(receipt.next),
-    plain(receipt.nextSteps(officer.name, officer.title[language])),
+    plain(receipt.nextSteps(officer.name)),
     say(receipt.thanks),
   ];
   return card(language, `${receipt.title} ${view.reference}`, body, [

@@ -1,7 +1,7 @@
 import { incidents } from '../../src/registers/incidents.ts';
 import type { FieldFaults } from '../../src/registers/validate.ts';
 import type { ReportFormView } from '../../src/use-cases/views/views.ts';
-import { actionSet, attention, card, heading, plain, press, say, small, submit, toggle } from './build.ts';
+import { actionSet, attention, card, caution, heading, plain, press, say, submit, toggle } from './build.ts';
 import type { Card, Container, Element } from './elements.ts';
 import type { Entered } from './entered.ts';
 import { type Asking, ask } from './inputs.ts';
@@ -35,8 +35,8 @@ const detailsOpen = ({ entered, faults }: TypedBefore): boolean =>
 
 const collected = ({ words }: Speech, view: ReportFormView): readonly Element[] => [
   plain(words.bot.report.collected(view.company), { size: 'Small' }),
-  small(words.bot.report.readBy),
-  small(words.bot.report.kept(view.keptYears)),
+  plain(words.bot.report.readBy, { size: 'Small' }),
+  plain(words.bot.report.kept(view.keptYears), { size: 'Small' }),
 ];
 
 const firstQuestions = ({ speech }: { readonly speech: Speech }, asking: Asking): readonly Element[] =>
@@ -79,7 +79,7 @@ export const reportFormCard = (
     ...(before.message ? [attention(before.message)] : []),
     say(report.intro),
     ...firstQuestions({ speech }, asking),
-    attention(report.noSecrets),
+    caution(report.noSecrets),
     actionSet(toggle(buttons.details, detailsId)),
     more,
     ...collected(speech, view),

@@ -26,6 +26,10 @@ const countInWords = (speech: Speech, value: unknown): string => {
   return speech.words.registers.about(number.format(Number(value.about)));
 };
 
+/** Choices in a row: each is written as if it stood alone, so all but the first lose their capital. */
+const listed = (choices: readonly string[]): string =>
+  choices.map((one, place) => (place === 0 ? one : one.charAt(0).toLowerCase() + one.slice(1))).join(', ');
+
 /**
  * A column's value as a person reads it. What the register types is put in words; texts are given as they are, so the
  * caller shows the result as untrusted.
@@ -44,7 +48,7 @@ export const valueInWords = (
     case 'choice':
       return choiceWord(speech, register, key, String(value));
     case 'choices':
-      return Array.isArray(value) ? value.map((one) => choiceWord(speech, register, key, String(one))).join(', ') : '';
+      return Array.isArray(value) ? listed(value.map((one) => choiceWord(speech, register, key, String(one)))) : '';
     case 'day':
       return dayInWords(String(value), speech.language);
     case 'when':

@@ -1,3 +1,4 @@
+import type { ProvisionId } from '../../src/law/provisions.ts';
 import type { Locale } from '../../src/locales/index.ts';
 import type { Language } from '../../src/ports/kept.ts';
 import type { RegisterKey } from '../../src/registers/index.ts';
@@ -20,9 +21,26 @@ const longDay = {
   en: new Intl.DateTimeFormat('en-CA', { dateStyle: 'long', timeZone: 'UTC' }),
 };
 
-/** A civil day (`YYYY-MM-DD`) as it is written in a sentence. */
-export const dayInWords = (day: string, language: Language): string =>
-  Number.isNaN(Date.parse(day)) ? day : longDay[language].format(new Date(`${day}T00:00:00Z`));
+/**
+ * A civil day (`YYYY-MM-DD`) as it is written in a sentence; French says *1er* for the first of a month. Day and month
+ * stay on one line.
+ */
+export const dayInWords = (day: string, language: Language): string => {
+  if (Number.isNaN(Date.parse(day))) return day;
+  const text = longDay[language].format(new Date(`${day}T00:00:00Z`));
+  return (language === 'fr' ? text.replace(/^1 /, '1er ') : text).replace(' ', '\u00A0');
+};
+
+/** A provision as it is cited: act and section, or the statement of the policy. */
+export const citation = ({ words }: Speech, id: ProvisionId): string => {
+  const { cite } = words.addin;
+  const [act = '', place = ''] = id.split(':');
+  if (act === 'policy') return cite.policy(place);
+  const [section = '', paragraph] = place.split('p');
+  const text = cite.section(named(cite.acts, act), paragraph ? cite.paragraph(section, paragraph) : section);
+  // A citation breaks neither within the number of the act nor before that of the section.
+  return text.replaceAll('-', '\u2011').replace(/ (?=[\d.]+$)/, '\u00A0');
+};
 
 interface RegisterWords {
   readonly columns: object;
@@ -30,9 +48,8 @@ interface RegisterWords {
   readonly stages: object;
 }
 
-/** Words of one register; none for the office's own record, which no card shows. */
-export const registerWords = ({ words }: Speech, register: RegisterKey): RegisterWords =>
-  register === 'incidents' ? words.registers.incidents : { columns: {}, choices: {}, stages: {} };
+/** Words of one register. */
+export const registerWords = ({ words }: Speech, register: RegisterKey): RegisterWords => words.registers[register];
 
 export const stageWord = (speech: Speech, register: RegisterKey, stage: string): string =>
   named(registerWords(speech, register).stages, stage);

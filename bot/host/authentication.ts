@@ -43,7 +43,7 @@ const onlyTeams = (appId: string) => async (claims: Claim[]) => {
 
 /**
  * botbuilder's authentication with every address given: naming only some of them makes it forget the others and
- * refuse valid tokens (reference/teams.md §2). Throws when the identity is incomplete.
+ * refuse valid tokens. Throws when the identity is incomplete.
  */
 export const createAuthentication = (identity: BotIdentity): BotFrameworkAuthentication => {
   refuseIncomplete(identity);

@@ -24,7 +24,7 @@ interface Pipeline {
 
 /**
  * Takes the hidden retries out of a connector client and bounds each call. Sending an activity twice shows it twice,
- * and neither `noRetryPolicy` nor `maxRetries: 0` is heeded (reference/teams.md §3).
+ * and neither `noRetryPolicy` nor `maxRetries: 0` is heeded.
  */
 const once = (client: ConnectorClient): ConnectorClient => {
   const { pipeline } = (client as unknown as { client: { pipeline: Pipeline } }).client;

@@ -1,6 +1,6 @@
 import type { Language } from '../ports/kept.ts';
 
-/** What a command is given that only reads the law and the company: it needs no office, and reads its own line. */
+/** What a command is given that reads its own line, and opens no office. */
 export interface Ask {
   /** What was typed after the command. */
   readonly line: readonly string[];

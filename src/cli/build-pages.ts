@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { InlineConfig } from 'vite';
 
 /** The oldest Node that runs this product (package platform builds bring it along where they exist). */
@@ -32,7 +34,12 @@ const emulatorPages: InlineConfig = {
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
-      input: { teams: pages('teams.html'), sharepoint: pages('sharepoint.html') },
+      input: {
+        teams: pages('teams.html'),
+        sharepoint: pages('sharepoint.html'),
+        outlook: pages('outlook.html'),
+        prelude: pages('outlook/prelude.ts'),
+      },
       output: {
         entryFileNames: 'assets/[name].js',
         chunkFileNames: 'assets/[name].js',
@@ -40,6 +47,40 @@ const emulatorPages: InlineConfig = {
       },
     },
   },
+};
+
+const addin = join(ROOT, 'addin');
+const addinBuilt = join(ROOT, 'dist', 'addin');
+
+/** The pages that Outlook and Teams frame. Each file bears the digest of its content: it may be kept for ever. */
+const hostedPages: InlineConfig = {
+  root: addin,
+  base: '/pages/',
+  configFile: false,
+  envFile: false,
+  logLevel: 'error',
+  publicDir: false,
+  build: {
+    outDir: addinBuilt,
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    manifest: 'manifest.json',
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 2_000,
+    rolldownOptions: { input: { taskpane: join(addin, 'taskpane.html'), tab: join(addin, 'tab.html') } },
+  },
+};
+
+/** Writes each file of the hosted pages a second and a third time, as browsers take them: gzip, and brotli. */
+const compress = (): void => {
+  const assets = join(addinBuilt, 'assets');
+  for (const name of readdirSync(assets)) {
+    const bytes = readFileSync(join(assets, name));
+    writeFileSync(join(assets, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+    writeFileSync(join(assets, `${name}.br`), brotliCompressSync(bytes));
+  }
 };
 
 const say = (lines: readonly string[]): void => {
@@ -55,6 +96,8 @@ const buildPages = async (): Promise<number> => {
   try {
     const { build } = await import('vite');
     await build(emulatorPages);
+    await build(hostedPages);
+    compress();
     return 0;
   } catch (fault) {
     say([...WORDS.failed, fault instanceof Error ? fault.message : String(fault)]);

@@ -1,5 +1,6 @@
 import { doctor as examine } from '../graph/doctor.ts';
-import { expectedTenant, openGateway } from '../server/tenant-access.ts';
+import { examineMailbox } from '../graph/mailbox/examine-mailbox.ts';
+import { expectedMailbox, expectedTenant, openGateway } from '../server/tenant-access.ts';
 import type { Command } from './command.ts';
 import { findOffice } from './find-office.ts';
 import { sayFinding } from './say-finding.ts';
@@ -10,7 +11,11 @@ export const doctor: Command = async (setting) => {
   const config = await findOffice(setting);
   if (config === undefined) return 1;
   const gateway = openGateway(config, config.app, () => undefined);
-  const findings = await examine(gateway, expectedTenant(config));
+  const mailbox = expectedMailbox(config);
+  const findings = [
+    ...(await examine(gateway, expectedTenant(config))),
+    ...(mailbox === undefined ? [] : await examineMailbox(gateway, mailbox)),
+  ];
   if (findings.length === 0) {
     print(words.healthy);
     return 0;

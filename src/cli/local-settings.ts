@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type Environment, environment } from '../server/config.ts';
-import { type LocalTenant, type Secrets, sitePaths } from './local-tenant.ts';
+import { type LocalTenant, mailboxAddress, type Secrets, sitePaths } from './local-tenant.ts';
 import type { Options } from './options.ts';
 
 const siteOf = (tenant: LocalTenant, path: string): string => {
@@ -29,12 +29,13 @@ export const localSettings = (
     GREFFE_APP_ID: runtime.appId,
     GREFFE_OFFICE_SITE: siteOf(tenant, sitePaths.office),
     GREFFE_REGISTERS_SITE: siteOf(tenant, sitePaths.registers),
+    GREFFE_MAILBOX: mailboxAddress,
     GREFFE_GRAPH_ORIGIN: new URL(tenant.graph).origin,
     GREFFE_SIGN_IN_ORIGIN: tenant.origin,
     GREFFE_BOT_KEYS_URL: tenant.botKeys,
     GREFFE_BOT_SERVICE_URLS: tenant.serviceUrl,
-    GREFFE_OFFICE_JS: `${tenant.origin}/office.js`,
-    GREFFE_FRAME_ORIGINS: tenant.origin,
+    GREFFE_OFFICE_JS: `${tenant.pages}/office.js`,
+    GREFFE_FRAME_ORIGINS: tenant.pages,
     GREFFE_TRY_TEAMS: tenant.teams,
     GREFFE_TRY_SHAREPOINT: tenant.sharepoint,
     GREFFE_TRY_OUTLOOK: tenant.outlook,

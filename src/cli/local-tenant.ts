@@ -14,6 +14,9 @@ export interface Secrets {
 /** The two sites: case files for the officer alone, registers for those who manage (DESIGN §2). */
 export const sitePaths = { office: '/sites/greffe-office', registers: '/sites/greffe-registres' } as const;
 
+/** The shared mailbox that the policy publishes, as this tenant names it. */
+export const mailboxAddress = 'privacy@exemple.example';
+
 const newApp = (): AppCredential => ({ appId: randomUUID(), secret: randomBytes(32).toString('base64url') });
 
 const writePrivate = (file: string, content: unknown): void => {
@@ -49,12 +52,25 @@ export const writeTenantSetup = (data: string, { runtime, provisioning }: Secret
   const file = join(data, 'tenant.json');
   writePrivate(file, {
     apps: [
-      { ...runtime, name: 'Greffe', roles: ['Sites.Selected'] },
-      { ...provisioning, name: provisioningApp, roles: ['Sites.FullControl.All'] },
+      { ...runtime, name: 'Greffe', roles: ['Sites.Selected', 'Mail.ReadWrite'] },
+      {
+        ...provisioning,
+        name: provisioningApp,
+        roles: ['Sites.FullControl.All', 'Mail.ReadWrite', 'MailboxSettings.ReadWrite'],
+      },
     ],
     sites: [
+      { path: '/', title: siteTitles.root, members: {}, grants: {} },
       { path: sitePaths.office, title: siteTitles.office, members: { officer: 'write', deputy: 'write' }, grants },
       { path: sitePaths.registers, title: siteTitles.registers, members: readers, grants },
+    ],
+    mailboxes: [
+      {
+        address: mailboxAddress,
+        title: siteTitles.mailbox,
+        members: { officer: 'full', deputy: 'full' },
+        grants: { [runtime.appId]: 'write', [provisioning.appId]: 'write' },
+      },
     ],
     bot: { appId: runtime.appId, name: 'Greffe', endpoint: botEndpoint },
   });
@@ -76,6 +92,8 @@ const tenantKeys = [
 
 /** What the tenant on this machine says of itself when it is ready. */
 export type LocalTenant = Readonly<Record<(typeof tenantKeys)[number], string>> & {
+  /** Where its pages are served: over https when it was given a certificate. */
+  readonly pages: string;
   readonly accounts: readonly Readonly<Record<'key' | 'oid' | 'name', string>>[];
   readonly sites: readonly Readonly<Record<'path' | 'id', string>>[];
 };
@@ -87,7 +105,7 @@ export const readTenant = (line: unknown): LocalTenant => {
   const sites = isObject(line) ? listIn(line.sites, ['path', 'id']) : undefined;
   if (!texts || !accounts || !sites)
     throw new Error('The tenant on this machine said something else than that it is ready');
-  return { ...texts, accounts, sites };
+  return { ...texts, pages: new URL(texts.teams).origin, accounts, sites };
 };
 
 /** Years for which the sample delegation runs, so that trying the office never ends with it. */

@@ -33,7 +33,7 @@ const known = {
 } as const;
 
 /** The tenant's port is the next one, so the last port of all is not for the office. */
-const highestPort = 65_534;
+const highestPort = 65_532;
 
 /** Reads a command line, without node and script: the command first, then its options. */
 export const readOptions = (

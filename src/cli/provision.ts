@@ -1,7 +1,7 @@
-import { provision as provisionTenant } from '../graph/provision.ts';
-import { expectedTenant, openGateway } from '../server/tenant-access.ts';
+import { openGateway } from '../server/tenant-access.ts';
 import type { Command } from './command.ts';
 import { findOffice } from './find-office.ts';
+import { provisionAll } from './provision-all.ts';
 import { sayFinding } from './say-finding.ts';
 
 /** Makes lists and columns as the registers need them, with the identity that may; a second time changes nothing. */
@@ -14,7 +14,7 @@ export const provision: Command = async (setting) => {
     return 1;
   }
   const gateway = openGateway(config, config.provisioning, () => undefined);
-  const { made, changed, unchanged, left } = await provisionTenant(gateway, expectedTenant(config));
+  const { made, changed, unchanged, left } = await provisionAll(gateway, config);
   for (const name of made) print(words.provisionMade(name));
   for (const name of changed) print(words.provisionChanged(name));
   print(words.provisioned(String(made.length), String(changed.length), String(unchanged)));

@@ -14,10 +14,14 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   seal: async () => (await import('./seal.ts')).seal,
 };
 
-/** The commands that need no office and read their own line; a new one is its file and one line here. */
+/** The commands that read their own line; a new one is its file and one line here. */
 const askCommands: Readonly<Record<string, () => Promise<AskCommand>>> = {
   due: async () => (await import('./due.ts')).due,
   explain: async () => (await import('./explain.ts')).explain,
+  policy: async () => (await import('./policy.ts')).policy,
+  package: async () => (await import('./package.ts')).makeAppPackage,
+  triage: async () => (await import('./triage.ts')).triage,
+  mail: async () => (await import('./mail.ts')).mail,
 };
 
 const wrong = 2;

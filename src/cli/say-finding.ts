@@ -1,8 +1,12 @@
 import type { Finding } from '../graph/findings.ts';
+import type { MailboxFinding } from '../graph/mailbox/standing-categories.ts';
 import type { Locale } from '../locales/index.ts';
 
 /** What is wrong, and how to mend it, in two sentences. */
-export const sayFinding = ({ findings: say, sites, kinds, access }: Locale['cli'], found: Finding): string => {
+export const sayFinding = (
+  { findings: say, sites, kinds, access }: Locale['cli'],
+  found: Finding | MailboxFinding,
+): string => {
   switch (found.finding) {
     case 'unreachable':
       return say.unreachable(sites[found.site], String(found.status));
@@ -30,6 +34,16 @@ export const sayFinding = ({ findings: say, sites, kinds, access }: Locale['cli'
       return say.columnNotUnique(found.list, found.column);
     case 'choiceMissing':
       return say.choiceMissing(found.list, found.column, found.choices.join(', '));
+    case 'mailboxUnreachable':
+      return say.mailboxUnreachable(found.mailbox, String(found.status));
+    case 'mailboxMissing':
+      return say.mailboxMissing(found.mailbox);
+    case 'mailboxPermissionMissing':
+      return say.mailboxPermissionMissing(found.mailbox, say.mailboxNeeds[found.needed]);
+    case 'categoryMissing':
+      return say.categoryMissing(found.mailbox, found.category);
+    case 'tooMuchMailPermission':
+      return say.tooMuchMailPermission(found.mailbox);
     default:
       return found satisfies never;
   }

@@ -1,7 +1,7 @@
 import { getCompileCacheDir } from 'node:module';
 import { join, resolve } from 'node:path';
-import type { Finding } from '../graph/findings.ts';
 import type { Environment } from '../server/config.ts';
+import { createNow } from '../server/now.ts';
 import { type Child, ChildDied, startChild } from './child.ts';
 import type { Command, Setting } from './command.ts';
 import { cleanEnvironment, localSettings, provisioningSecrets, runtimeSecrets } from './local-settings.ts';
@@ -14,9 +14,11 @@ import {
   type Secrets,
   writeTenantSetup,
 } from './local-tenant.ts';
-import { tryPort } from './ports.ts';
+import { type PagesCertificate, pagesCertificate } from './pages-certificate.ts';
+import type { ProvisionedAll } from './provision-all.ts';
 import { type Addresses, announce, findRunning, withdraw } from './running.ts';
 import { sayFinding } from './say-finding.ts';
+import { type StartPorts, startPorts } from './start-ports.ts';
 
 const serverStopMs = 10_000;
 const tenantStopMs = 5000;
@@ -31,7 +33,7 @@ export const start: Command = async (setting) => {
     warn(words.alreadyRunning(resolve(options.data), already.addresses.home));
     return 1;
   }
-  const ports = await portsFor(setting);
+  const ports = await startPorts(setting);
   if (ports === undefined) return 1;
   makeFolder(options.data);
   const children: Child[] = [];
@@ -48,30 +50,23 @@ export const start: Command = async (setting) => {
   }
 };
 
-interface Ports {
-  readonly office: number;
-  readonly tenant: number;
-}
-
-const portsFor = async ({ options: { port }, words, warn }: Setting): Promise<Ports | undefined> => {
-  const office = await tryPort(port);
-  if (office === undefined) {
-    warn(words.portTaken(String(port)));
-    return undefined;
-  }
-  if (port === 0) return { office, tenant: 0 };
-  if ((await tryPort(port + 1)) !== undefined) return { office, tenant: port + 1 };
-  warn(words.portTaken(String(port + 1)));
-  return undefined;
-};
-
-const runBoth = async (setting: Setting, ports: Ports, children: Child[], told: Promise<void>): Promise<number> => {
+const runBoth = async (
+  setting: Setting,
+  ports: StartPorts,
+  children: Child[],
+  told: Promise<void>,
+): Promise<number> => {
   const { options, words, warn, print } = setting;
   const secrets = localSecrets(options.data);
   const base = { ...cleanEnvironment(), NODE_COMPILE_CACHE: getCompileCacheDir() };
   const home = `http://127.0.0.1:${ports.office}`;
   const setup = writeTenantSetup(options.data, secrets, `${home}/api/messages`);
-  const emulator = startChild('tenant', partFile('emulator'), tenantEnvironment(base, setting, ports, setup));
+  const certificate = await pagesCertificate(resolve(options.data), createNow()());
+  const pages = `https://localhost:${ports.officePages}/pages`;
+  const emulator = startChild('tenant', partFile('emulator'), {
+    ...tenantEnvironment(base, setting, ports, setup),
+    ...tenantPages(setting, certificate, ports, pages),
+  });
   children.push(emulator);
   const tenant = readTenant(await emulator.ready);
   makeRoles(options.data, tenant.accounts);
@@ -80,6 +75,7 @@ const runBoth = async (setting: Setting, ports: Ports, children: Child[], told: 
     ...base,
     ...settings,
     ...runtimeSecrets(secrets),
+    ...officePages(certificate, ports),
     GREFFE_PARENT: '1',
   });
   children.push(office);
@@ -92,7 +88,7 @@ const runBoth = async (setting: Setting, ports: Ports, children: Child[], told: 
   return untilEnd(setting, emulator, office, told);
 };
 
-const tenantEnvironment = (base: Environment, { options }: Setting, ports: Ports, setup: string): Environment => ({
+const tenantEnvironment = (base: Environment, { options }: Setting, ports: StartPorts, setup: string): Environment => ({
   ...base,
   EMULATOR_DATA: join(resolve(options.data), 'tenant'),
   EMULATOR_PORT: String(ports.tenant),
@@ -101,7 +97,34 @@ const tenantEnvironment = (base: Environment, { options }: Setting, ports: Ports
   ...(options.today === undefined ? {} : { EMULATOR_TODAY: options.today }),
 });
 
-const provisionTenant = async (data: string, settings: Environment, secrets: Secrets): Promise<readonly Finding[]> => {
+/** What Outlook and Teams show of ours, as an administrator would have deployed it, and the https that they need. */
+const tenantPages = (
+  { words }: Setting,
+  { keyFile, certFile }: PagesCertificate,
+  ports: StartPorts,
+  pages: string,
+): Environment => ({
+  EMULATOR_PAGES_KEY: keyFile,
+  EMULATOR_PAGES_CERT: certFile,
+  EMULATOR_PAGES_PORT: String(ports.tenantPages),
+  EMULATOR_ADDIN: `${pages}/taskpane.html`,
+  EMULATOR_ADDIN_NAME: 'Greffe / Greffe',
+  EMULATOR_ADDIN_PERMISSION: 'ReadItem',
+  EMULATOR_TAB: `${pages}/tab.html`,
+  EMULATOR_TAB_NAME: words.tabName,
+});
+
+const officePages = ({ keyFile, certFile }: PagesCertificate, ports: StartPorts): Environment => ({
+  GREFFE_PAGES_KEY: keyFile,
+  GREFFE_PAGES_CERT: certFile,
+  GREFFE_PAGES_PORT: String(ports.officePages),
+});
+
+const provisionTenant = async (
+  data: string,
+  settings: Environment,
+  secrets: Secrets,
+): Promise<ProvisionedAll['left']> => {
   // Loaded while the other parts start, for the way to Graph takes its time.
   const { provisionOnce } = await import('./provision-once.ts');
   return provisionOnce(data, { ...settings, ...runtimeSecrets(secrets), ...provisioningSecrets(secrets) });

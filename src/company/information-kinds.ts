@@ -1,5 +1,5 @@
 /**
- * Kinds of personal information: the sixteen that the policy names (law.md §8 row 14), then those that weigh in an
+ * Kinds of personal information: the sixteen that the policy names (row 14), then those that weigh in an
  * incident. The words are in the locale; "other" is described in words, for the Regulation asks for a description.
  */
 export const informationKinds = [

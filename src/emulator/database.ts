@@ -39,6 +39,30 @@ CREATE TABLE IF NOT EXISTS graph_upload (
   size INTEGER, received INTEGER NOT NULL, expires_ms INTEGER NOT NULL, by TEXT NOT NULL
 ) STRICT;
 CREATE TABLE IF NOT EXISTS graph_upload_part (upload TEXT NOT NULL, start INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (upload, start)) STRICT;
+CREATE TABLE IF NOT EXISTS mail_folder (
+  id TEXT PRIMARY KEY, mailbox TEXT NOT NULL, position INTEGER NOT NULL, well_known TEXT, title TEXT NOT NULL, parent TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS mail_folder_mailbox ON mail_folder (mailbox, position);
+CREATE TABLE IF NOT EXISTS mail_message (
+  key INTEGER PRIMARY KEY, mailbox TEXT NOT NULL, folder TEXT NOT NULL, id TEXT NOT NULL UNIQUE, steady_id TEXT NOT NULL UNIQUE,
+  version INTEGER NOT NULL, change INTEGER NOT NULL, entered INTEGER NOT NULL, created_at TEXT NOT NULL, modified_at TEXT NOT NULL,
+  received_at TEXT NOT NULL, internet_message_id TEXT NOT NULL, unread INTEGER NOT NULL, state TEXT NOT NULL, letter TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS mail_message_received ON mail_message (mailbox, folder, received_at);
+CREATE INDEX IF NOT EXISTS mail_message_change ON mail_message (folder, change);
+CREATE INDEX IF NOT EXISTS mail_message_internet_id ON mail_message (mailbox, internet_message_id);
+CREATE TABLE IF NOT EXISTS mail_mime (message INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS mail_attachment (
+  id TEXT PRIMARY KEY, message INTEGER NOT NULL, position INTEGER NOT NULL, facts TEXT NOT NULL, bytes BLOB NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS mail_attachment_message ON mail_attachment (message, position);
+CREATE TABLE IF NOT EXISTS mail_gone (
+  folder TEXT NOT NULL, change INTEGER NOT NULL, id TEXT NOT NULL, steady_id TEXT NOT NULL, PRIMARY KEY (folder, change)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS mail_category (
+  id TEXT PRIMARY KEY, mailbox TEXT NOT NULL, title TEXT NOT NULL, color TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX IF NOT EXISTS mail_category_title ON mail_category (mailbox, title);
 `;
 
 /**

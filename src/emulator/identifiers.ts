@@ -24,3 +24,9 @@ export function newDriveItemId(): string {
 export function etag(guid: string, version: number): string {
   return `"{${guid.toUpperCase()}},${version}"`;
 }
+
+/** A new id of a folder or message of Outlook: base64url with its padding, about as long as Exchange writes them. */
+export function newMailId(kind: 'folder' | 'message' | 'steady' | 'attachment'): string {
+  const head = { folder: 'AQMk', message: 'AAMk', steady: 'AAkA', attachment: 'AAMkAT' }[kind];
+  return `${head}${randomBytes(kind === 'steady' ? 60 : 84).toString('base64url')}AA=`;
+}

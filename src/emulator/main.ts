@@ -1,13 +1,13 @@
 import { readConfig } from './config.ts';
 import { connectorRoutes } from './connector/routes.ts';
-import { placeholderRoutes } from './placeholder/routes.ts';
+import { outlookRoutes } from './outlook/routes.ts';
 import { sharepointRoutes } from './sharepoint/routes.ts';
 import { startEmulator } from './start-emulator.ts';
 import { teamsRoutes } from './teams/routes.ts';
 
-const parts = [connectorRoutes, teamsRoutes, sharepointRoutes, placeholderRoutes];
+const pages = [teamsRoutes, sharepointRoutes, outlookRoutes];
 const config = readConfig();
-const emulator = await startEmulator(config, parts);
+const emulator = await startEmulator(config, [connectorRoutes], pages);
 process.stdout.write(`${JSON.stringify(emulator.ready)}\n`);
 
 let isStopping = false;

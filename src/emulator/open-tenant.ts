@@ -19,7 +19,11 @@ export interface OpenTenant extends RunningTenant {
 }
 
 /** Opens the tenant kept in the data folder, or makes it; `origin` is asked only once the server listens. */
-export async function createTenant(config: EmulatorConfig, origin: () => string): Promise<OpenTenant> {
+export async function createTenant(
+  config: EmulatorConfig,
+  origin: () => string,
+  pagesOrigin: () => string | undefined = () => undefined,
+): Promise<OpenTenant> {
   const db = openDatabase(config.data);
   const keys = await signingKeys(db);
   const callers = await createCallerReader(keys.entra, tenantId, accounts);
@@ -30,10 +34,14 @@ export async function createTenant(config: EmulatorConfig, origin: () => string)
     id: tenantId,
     host: sharePointHost,
     origin,
+    pagesOrigin,
     accounts,
     apps: config.setup.apps,
     sites: sites.all,
+    mailboxes: config.setup.mailboxes ?? [],
     bot: config.setup.bot,
+    ...(config.tab === undefined ? {} : { tab: config.tab }),
+    ...(config.addin === undefined ? {} : { addin: config.addin }),
     db,
     clock,
     faults: createFaults(),

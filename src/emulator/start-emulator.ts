@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import express, { type Express, type NextFunction, type Request, type Response, type Router } from 'express';
 import type { EmulatorConfig } from './config.ts';
@@ -6,6 +7,7 @@ import { controlRoutes } from './control/routes.ts';
 import { graphRoutes } from './graph/routes.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { issuerOf } from './identity/tokens.ts';
+import { intakeRoutes } from './mail/intake.ts';
 import { createTenant, type OpenTenant } from './open-tenant.ts';
 import type { Account, Tenant } from './tenant.ts';
 
@@ -28,6 +30,8 @@ export interface Ready {
   /** OpenID document of the Bot Framework's keys. */
   readonly botKeys: string;
   readonly serviceUrl: string;
+  /** `https://localhost:PORT`, when the pages are served over https as well. */
+  readonly pages?: string;
 }
 
 export interface RunningEmulator {
@@ -41,21 +45,46 @@ export interface RunningEmulator {
 /** The only address that the emulator ever binds to: a stand-in for Microsoft 365 must not be reachable from elsewhere. */
 const loopback = '127.0.0.1';
 
-/** Starts the tenant on this machine and listens. Throws when the port is taken or the data folder cannot be used. */
-export async function startEmulator(config: EmulatorConfig, parts: readonly Part[] = []): Promise<RunningEmulator> {
+/**
+ * Starts the tenant on this machine and listens. `pages` are served over https as well, if the configuration says so.
+ * Throws when a port is taken or the data folder cannot be used.
+ */
+export async function startEmulator(
+  config: EmulatorConfig,
+  parts: readonly Part[] = [],
+  pages: readonly Part[] = [],
+): Promise<RunningEmulator> {
   let origin = '';
-  const tenant = await createTenant(config, () => origin);
-  const server = createServer(application(tenant, parts));
+  let secureOrigin: string | undefined;
+  const tenant = await createTenant(
+    config,
+    () => origin,
+    () => secureOrigin,
+  );
+  const routers = pages.map((part) => part(tenant));
+  const server = patient(createServer(application(tenant, parts, routers)));
+  origin = `http://${loopback}:${await listen(server, config.port)}`;
+  const servers = [server];
+  if (config.pages !== undefined) {
+    const { key, certificate: cert, port } = config.pages;
+    const secure = patient(createSecureServer({ key, cert }, pagesOnly(routers)));
+    // By name, because office.js takes the host that frames it for genuine only if both bear the same name.
+    secureOrigin = `https://localhost:${await listen(secure, port)}`;
+    servers.push(secure);
+  }
+  const ready = readyLine(tenant, origin, secureOrigin);
+  return { origin, ready, tenant, close: () => closeAll(servers, tenant) };
+}
+
+function patient<Listening extends Server>(server: Listening): Listening {
   // Answers that are never given are one of the faults; the server itself never gives up first.
   server.requestTimeout = 0;
   // Longer than clients keep idle connections, so that no request meets one that is just being closed.
   server.keepAliveTimeout = 65_000;
-  const port = await listen(server, config.port);
-  origin = `http://${loopback}:${port}`;
-  return { origin, ready: readyLine(tenant, origin), tenant, close: () => close(server, tenant) };
+  return server;
 }
 
-function application(tenant: OpenTenant, parts: readonly Part[]): Express {
+function bareApplication(): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -65,10 +94,24 @@ function application(tenant: OpenTenant, parts: readonly Part[]): Express {
     if (/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(request.headers.host ?? '')) next();
     else response.status(421).end();
   });
+  return app;
+}
+
+function application(tenant: OpenTenant, parts: readonly Part[], pages: readonly Router[]): Express {
+  const app = bareApplication();
   app.use(graphRoutes(tenant));
   app.use(identityRoutes(tenant));
+  app.use(intakeRoutes(tenant));
   app.use(controlRoutes(tenant));
   for (const part of parts) app.use(part(tenant));
+  for (const page of pages) app.use(page);
+  app.use(answerFault);
+  return app;
+}
+
+function pagesOnly(pages: readonly Router[]): Express {
+  const app = bareApplication();
+  for (const page of pages) app.use(page);
   app.use(answerFault);
   return app;
 }
@@ -91,29 +134,33 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-function readyLine(tenant: Tenant, origin: string): Ready {
+function readyLine(tenant: Tenant, origin: string, pages: string | undefined): Ready {
+  const shown = pages ?? origin;
   return {
     origin,
     graph: origin,
     issuer: issuerOf(tenant.id),
-    teams: `${origin}/teams`,
-    outlook: `${origin}/outlook`,
-    sharepoint: `${origin}/sharepoint`,
-    tab: `${origin}/tab`,
+    teams: `${shown}/teams`,
+    outlook: `${shown}/outlook`,
+    sharepoint: `${shown}/sharepoint`,
+    tab: `${shown}/tab`,
     tenantId: tenant.id,
     accounts: tenant.accounts,
     sites: tenant.sites.map(({ path, id, title }) => ({ path, id, title })),
     botKeys: `${origin}/botframework/.well-known/openidconfiguration`,
     serviceUrl: `${origin}/connector/`,
+    ...(pages === undefined ? {} : { pages }),
   };
 }
 
-function close(server: Server, tenant: OpenTenant): Promise<void> {
+async function closeAll(servers: readonly Server[], tenant: OpenTenant): Promise<void> {
+  await Promise.all(servers.map(close));
+  tenant.close();
+}
+
+function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => {
-      tenant.close();
-      resolve();
-    });
+    server.close(() => resolve());
     server.closeAllConnections();
   });
 }

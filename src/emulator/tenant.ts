@@ -35,6 +35,19 @@ export interface SiteSetup {
   readonly grants: Readonly<Record<string, SiteRole>>;
 }
 
+/** What an application may do in one mailbox, as RBAC for Applications assigns it. */
+export type MailboxRole = 'read' | 'write';
+
+/** A shared mailbox, or what was granted on a person's own: then `address` is that person's. */
+export interface MailboxSetup {
+  readonly address: string;
+  readonly title: string;
+  /** Account key → full access; a person's own mailbox needs no entry. */
+  readonly members: Readonly<Record<string, 'full'>>;
+  /** appId → what that application may do in this mailbox; no other application may see it. */
+  readonly grants: Readonly<Record<string, MailboxRole>>;
+}
+
 /** The bot installed for everybody but guests, as by an administrator's policy. */
 export interface BotSetup {
   readonly appId: string;
@@ -43,10 +56,30 @@ export interface BotSetup {
   readonly endpoint: string;
 }
 
+/** The application's tab in Teams, which an administrator installed beside its bot. */
+export interface TabSetup {
+  /** The page that the tab shows. */
+  readonly url: string;
+  /** What Teams calls it, by language. */
+  readonly name: Readonly<Record<'fr' | 'en', string>>;
+}
+
+/** What an Outlook add-in may do with mail, as its manifest says. */
+export type AddinPermission = 'ReadItem' | 'ReadWriteItem' | 'ReadWriteMailbox';
+
+/** The add-in that an administrator gave to everybody with a mailbox. */
+export interface AddinSetup {
+  /** Address of its task pane. */
+  readonly url: string;
+  readonly name: { readonly fr: string; readonly en: string };
+  readonly permission: AddinPermission;
+}
+
 /** What the administrator of the tenant set up before anything ran; the JSON file `EMULATOR_TENANT`. */
 export interface TenantSetup {
   readonly apps: readonly AppRegistration[];
   readonly sites: readonly SiteSetup[];
+  readonly mailboxes?: readonly MailboxSetup[];
   readonly bot?: BotSetup;
 }
 
@@ -63,10 +96,16 @@ export interface Tenant {
   readonly host: string;
   /** `http://127.0.0.1:PORT`, known once the server listens. */
   origin(): string;
+  /** `https://localhost:PORT` of the pages; undefined when they are served over http only. */
+  pagesOrigin(): string | undefined;
   readonly accounts: readonly Account[];
   readonly apps: readonly AppRegistration[];
   readonly sites: readonly Site[];
+  /** Beside everybody's own. */
+  readonly mailboxes: readonly MailboxSetup[];
   readonly bot: BotSetup | undefined;
+  readonly tab?: TabSetup;
+  readonly addin?: AddinSetup;
   readonly db: DatabaseSync;
   /** The tenant's time: the machine's, moved by `EMULATOR_TODAY` or the control address. */
   now(): Date;

@@ -15,7 +15,7 @@ export interface MappedColumn {
   readonly cells: (value: unknown) => Cells;
 }
 
-/** Text of a civil day: a date column would hold an instant and show another day elsewhere (graph.md §1). */
+/** Text of a civil day: a date column would hold an instant and show another day elsewhere. */
 const dayLength = 10;
 
 /** The internal name of a register's column: its key in PascalCase, ASCII, so that Graph encodes nothing. */

@@ -29,7 +29,7 @@ const localTimeout = 10_000;
 
 /**
  * The credential of a choice. @azure/identity is loaded only when the cloud is meant: it is large, and it refuses
- * plain http (graph.md §3).
+ * plain http.
  */
 export const credentialFor = async (choice: CredentialChoice): Promise<TokenCredential> => {
   if (choice.kind === 'local') return localCredential(choice);

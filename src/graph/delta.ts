@@ -2,7 +2,7 @@ import type { Answer } from './gateway/answer.ts';
 import type { GraphGateway } from './gateway.ts';
 import { type Json, objectAt, objectsAt, textAt } from './json.ts';
 
-/** What a reading of a list's changes brought. Each item stands once, as it was last. */
+/** What a reading of changes brought. Each item stands once, as it was last. */
 export type DeltaRead =
   | {
       readonly kind: 'read';
@@ -13,16 +13,17 @@ export type DeltaRead =
     }
   | Exclude<Answer, { kind: 'ok' }>;
 
+type Reader = Pick<GraphGateway, 'follow'>;
+
 /**
- * Reads the changes of a list since `link`, or the whole list without one. When Graph no longer honours the link
- * (410 Gone) or its list (404), the whole list is read anew, from where Graph says or from the beginning.
+ * Reads the changes of a list or folder since `link`, or the whole of it without one. When Graph no longer honours the
+ * link (410 Gone) or what it is about (404), the whole is read anew, from where Graph says or from the beginning.
  */
 export const readDelta = async (
-  gateway: GraphGateway,
-  listPath: string,
+  gateway: Reader,
+  fromStart: () => Promise<Answer>,
   link: string | undefined,
 ): Promise<DeltaRead> => {
-  const fromStart = (): Promise<Answer> => gateway.get(`${listPath}/items/delta`, { $expand: 'fields' });
   if (link === undefined) return readPages(gateway, await fromStart(), true);
   const read = await readPages(gateway, await gateway.follow(link), false);
   const isStale =
@@ -35,7 +36,7 @@ export const readDelta = async (
   return readPages(gateway, await fromStart(), true);
 };
 
-const readPages = async (gateway: GraphGateway, first: Answer, whole: boolean): Promise<DeltaRead> => {
+const readPages = async (gateway: Reader, first: Answer, whole: boolean): Promise<DeltaRead> => {
   const last = new Map<string, Json>();
   let answer = first;
   for (;;) {
@@ -55,7 +56,9 @@ const readPages = async (gateway: GraphGateway, first: Answer, whole: boolean): 
 const sorted = (
   last: ReadonlyMap<string, Json>,
 ): { readonly items: readonly Json[]; readonly gone: readonly string[] } => {
-  const isGone = (item: Json): boolean => objectAt(item, 'deleted') !== undefined;
+  // Lists say `deleted`, Outlook says `@removed`.
+  const isGone = (item: Json): boolean =>
+    objectAt(item, 'deleted') !== undefined || objectAt(item, '@removed') !== undefined;
   return {
     items: [...last.values()].filter((item) => !isGone(item)),
     gone: [...last].filter(([, item]) => isGone(item)).map(([id]) => id),

@@ -50,10 +50,14 @@ export const createEvidence = (gateway: GraphGateway, places: Places): Evidence 
     },
   };
   return {
-    putEvidence: (reference, name, content) => put(gateway, folders, reference, name, Buffer.from(content, 'utf8')),
+    putEvidence: (reference, name, content) => put(gateway, folders, reference, name, bytesOf(content)),
     readEvidence: (reference, name) => read(gateway, folders, reference, name),
   };
 };
+
+/** Text as UTF-8; bytes as they are, in a Buffer of their own (the client would send a view's whole memory). */
+const bytesOf = (content: string | Uint8Array): Buffer =>
+  typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
 
 const put = async (
   gateway: GraphGateway,

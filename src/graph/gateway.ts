@@ -1,24 +1,10 @@
-import { performance } from 'node:perf_hooks';
-import { Client, ResponseType } from '@microsoft/microsoft-graph-client';
-import type { Log } from '../ports/log.ts';
-import type { Now } from '../ports/now.ts';
-import { type Answer, classify, readResponse } from './gateway/answer.ts';
+import type { Answer } from './gateway/answer.ts';
+import { type Ask, type Asker, asker, askFile, type GatewayOptions } from './gateway/ask.ts';
 import { batchAnswers, batchBody, type Method, mostParts, type Part } from './gateway/batch.ts';
-import { graphOrigin, isFileAddress, pathOfLink, withQuery } from './gateway/links.ts';
+import { isFileAddress, pathOfLink, withQuery } from './gateway/links.ts';
 import { retryRead } from './gateway/retry.ts';
-import { chain, type TokenSource } from './gateway/transport.ts';
 
-export interface GatewayOptions {
-  /** `https://graph.microsoft.com`, or the origin of a stand-in on this machine. */
-  readonly origin: string;
-  readonly token: TokenSource;
-  /** Deadline of one call with all its attempts, in milliseconds. */
-  readonly timeoutMs: number;
-  /** `NONISV|company|application/version`, as Microsoft asks of every caller. */
-  readonly userAgent: string;
-  readonly log: Log;
-  readonly now: Now;
-}
+export type { GatewayOptions } from './gateway/ask.ts';
 
 /** The one way to Graph. Nothing throws for what Graph does or fails to do: each call gives an `Answer`. */
 export interface GraphGateway {
@@ -32,31 +18,29 @@ export interface GraphGateway {
   putBytes(path: string, bytes: Buffer): Promise<Answer>;
   /** Up to twenty requests in one round trip, never asked again. */
   batch(parts: readonly Part[]): Promise<ReadonlyMap<string, Answer>>;
+  /** Reads bytes that Graph gives on its own host; it follows no redirect. */
+  bytes(path: string): Promise<Answer>;
   /** A file's bytes from the address that Graph redirects to; without our token, on allowed hosts only. */
   download(path: string): Promise<Answer>;
   /** Sends one piece to an upload session's own address, without our token. `end` is the last byte, inclusive. */
   uploadPiece(uploadUrl: string, piece: Buffer, start: number, total: number): Promise<Answer>;
-}
-
-interface Ask {
-  readonly method: Method;
-  readonly path: string;
-  readonly content?: string | Buffer;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** The same way, with a `Prefer` header on every request; the parts of a batch do not get it. */
+  preferring(prefer: string): GraphGateway;
 }
 
 const foreignLink: Answer = { kind: 'refused', status: 0, code: 'foreignLink', unique: false };
-/** How long to wait when no token could be had, in milliseconds: nothing was sent. */
-const tokenWait = 5_000;
-const noAnswer = 0;
 
-/** Opens the way to Graph (graph.md §0 and §3: what the stock client does is measured there). */
+/** Opens the way to Graph. */
 export const graphGateway = (given: GatewayOptions): GraphGateway => {
   const options = { ...given, userAgent: plain(given.userAgent) };
+  return through(options, asker(options));
+};
+
+const through = (options: GatewayOptions, ask: Asker): GraphGateway => {
   const { origin, timeoutMs, now } = options;
-  const ask = asker(options);
-  const get = (path: string): Promise<Answer> =>
-    retryRead((attempt, leftMs) => ask({ method: 'GET', path }, leftMs, attempt), timeoutMs);
+  const read = (asked: Omit<Ask, 'method'>): Promise<Answer> =>
+    retryRead((attempt, leftMs) => ask({ method: 'GET', ...asked }, leftMs, attempt), timeoutMs);
+  const get = (path: string): Promise<Answer> => read({ path });
   return {
     get: (path, query = {}) => get(withQuery(path, query)),
     follow: async (link) => {
@@ -79,6 +63,7 @@ export const graphGateway = (given: GatewayOptions): GraphGateway => {
       const content = JSON.stringify(batchBody(parts));
       return batchAnswers(await ask({ method: 'POST', path: '/$batch', content }, timeoutMs, 1), parts, now);
     },
+    bytes: (path) => read({ path, bytes: true }),
     download: async (path) => {
       const redirect = await get(path);
       if (redirect.kind !== 'ok' || redirect.status !== 302) return redirect;
@@ -91,98 +76,10 @@ export const graphGateway = (given: GatewayOptions): GraphGateway => {
       const headers = { 'Content-Range': `bytes ${start}-${start + piece.length - 1}/${total}` };
       return askFile(options, uploadUrl, { method: 'PUT', headers, body: new Uint8Array(piece) }, timeoutMs, 1);
     },
+    preferring: (Prefer) =>
+      through(options, (asked, ...rest) => ask({ ...asked, headers: { Prefer, ...asked.headers } }, ...rest)),
   };
 };
 
 /** A header takes no letter beyond ASCII, and a company's name may have some: without this nothing could be sent. */
 const plain = (text: string): string => text.normalize('NFD').replace(/[^ -~]/g, '');
-
-/** One attempt through the Graph client. */
-const asker = ({ origin, token, userAgent, log, now }: GatewayOptions) => {
-  const client = Client.initWithMiddleware({
-    baseUrl: `${graphOrigin}/`,
-    defaultVersion: 'v1.0',
-    middleware: chain(origin, token),
-  });
-  return async ({ method, path, content, headers }: Ask, timeoutMs: number, attempt: number): Promise<Answer> => {
-    const begun = performance.now();
-    const request = client
-      .api(path)
-      .responseType(ResponseType.RAW)
-      .headers({ 'User-Agent': userAgent, 'client-request-id': crypto.randomUUID(), ...headers })
-      .option('signal', AbortSignal.timeout(timeoutMs));
-    const answer = await settle(async () => {
-      const response = (await send(request, method, content)) as Response;
-      return classify(await readResponse(response), method !== 'GET', now);
-    });
-    if (answer.kind === 'refused' && answer.status === 401) token.forget?.();
-    log({ event: 'graph', method, status: statusOf(answer), ms: Math.round(performance.now() - begun), attempt });
-    return answer;
-  };
-};
-
-type ClientRequest = ReturnType<Client['api']>;
-
-const send = (request: ClientRequest, method: Method, content: string | Buffer | undefined): Promise<unknown> => {
-  switch (method) {
-    case 'GET':
-      return request.get();
-    case 'POST':
-      return request.post(content ?? '');
-    case 'PATCH':
-      return request.patch(content ?? '');
-    case 'PUT':
-      return request.put(content ?? '');
-    case 'DELETE':
-      return request.delete();
-    default:
-      return method satisfies never;
-  }
-};
-
-/** A file's own address: the same rules of time and classification, no token and no client. */
-const askFile = async (
-  { userAgent, log, now }: GatewayOptions,
-  address: string,
-  init: {
-    readonly method: 'GET' | 'PUT';
-    readonly headers?: Readonly<Record<string, string>>;
-    readonly body?: Uint8Array<ArrayBuffer>;
-  },
-  timeoutMs: number,
-  attempt: number,
-): Promise<Answer> => {
-  const begun = performance.now();
-  const answer = await settle(async () => {
-    const headers = { ...init.headers, 'User-Agent': userAgent };
-    const response = await fetch(address, {
-      ...init,
-      headers,
-      redirect: 'error',
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-    return classify(await readResponse(response, init.method === 'GET'), init.method !== 'GET', now);
-  });
-  log({
-    event: 'graph',
-    method: init.method,
-    status: statusOf(answer),
-    ms: Math.round(performance.now() - begun),
-    attempt,
-  });
-  return answer;
-};
-
-/** What the client throws is a time-out, a broken connection or a missing token; it has lost the cause by then. */
-const settle = async (attempt: () => Promise<Answer>): Promise<Answer> => {
-  try {
-    return await attempt();
-  } catch (fault) {
-    const isUnsent = typeof fault === 'object' && fault !== null && 'code' in fault && fault.code === 'NoToken';
-    return isUnsent
-      ? { kind: 'throttled', status: noAnswer, afterMs: tokenWait }
-      : { kind: 'unknown', status: noAnswer };
-  }
-};
-
-const statusOf = (answer: Answer): number => answer.status;

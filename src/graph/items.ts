@@ -7,7 +7,7 @@ import { ownCells, stageOf } from './row-cells.ts';
 
 /**
  * Where an item stands. The version is always that of `fields`, since that is what our conditional writes address:
- * versions of different addresses of one item are not to be mixed (graph.md §1).
+ * versions of different addresses of one item are not to be mixed.
  */
 export const itemAt = (item: unknown): ItemAt | undefined => {
   const itemId = textAt(item, 'id');

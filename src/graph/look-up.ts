@@ -50,7 +50,9 @@ export const deltaOf = async (
 ): Promise<Extract<DeltaRead, { kind: 'read' }> | Later> => {
   const list = await place();
   if (list.kind !== 'at') return readLater(adapter, 'delta', list);
-  const read = await readDelta(adapter.gateway, list.path, link);
+  const { gateway } = adapter;
+  const fromStart = () => gateway.get(`${list.path}/items/delta`, { $expand: 'fields' });
+  const read = await readDelta(gateway, fromStart, link);
   if (read.kind === 'read') return read;
   adapter.saw(read);
   return readLater(adapter, 'delta', placeless(read));

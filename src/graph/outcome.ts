@@ -9,7 +9,7 @@ export const failedOutcome = (answer: Exclude<Answer, { kind: 'ok' }>): WriteOut
     case 'unknown':
       return { kind: 'unknown' };
     case 'refused':
-      // Branching on the status of a failed condition: what code Graph gives it is unconfirmed (graph.md §1).
+      // Branching on the status of a failed condition: what code Graph gives it is unconfirmed.
       if (answer.status === 412 || answer.status === 409) return { kind: 'conflict' };
       if (answer.unique) return { kind: 'taken' };
       return { kind: 'broken', status: answer.status, code: answer.code };

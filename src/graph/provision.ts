@@ -144,7 +144,7 @@ const done = async (gateway: GraphGateway, method: 'POST' | 'PATCH', path: strin
   (await insist(() => gateway.write(method, path, body))).kind === 'ok';
 
 /** Nobody waits for a provisioning, so a throttled write is asked again; one of unknown end is left to the next run. */
-const insist = async (write: () => Promise<Answer>): Promise<Answer> => {
+export const insist = async (write: () => Promise<Answer>): Promise<Answer> => {
   for (let attempt = 1; ; attempt += 1) {
     const answer = await write();
     if (answer.kind !== 'throttled' || attempt === mostTries) return answer;

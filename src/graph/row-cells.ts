@@ -41,7 +41,7 @@ export const rowCells = ({ reference, register, state, act, due }: RowOfRecord, 
   };
 };
 
-/** Cells as Graph takes them. A new item is given no empty cell; several choices need their type said (graph.md §1). */
+/** Cells as Graph takes them. A new item is given no empty cell; several choices need their type said. */
 export const fieldsOf = (cells: Cells, creating: boolean): Json =>
   Object.fromEntries(
     Object.entries(cells)

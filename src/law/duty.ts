@@ -6,7 +6,16 @@ export const dutyBases = ['law', 'policy', 'house'] as const;
 export type DutyBasis = (typeof dutyBases)[number];
 
 /** To whom a duty is owed. */
-export const addressees = ['persons', 'commission', 'clientEnterprise', 'house'] as const;
+export const addressees = [
+  'persons',
+  'applicant',
+  'complainant',
+  'parentalAuthority',
+  'recipients',
+  'commission',
+  'clientEnterprise',
+  'house',
+] as const;
 export type Addressee = (typeof addressees)[number];
 
 /** What is owed because of an incident. */
@@ -48,6 +57,48 @@ export const dutyStepKeys = [
   'readingToConfirm',
   'yearsKept',
   'destructionMayBeProposed',
+
+  'received',
+  'spokenHelp',
+  'writingReceived',
+  'clockKeepsRunning',
+  'identityProven',
+  'promised',
+  'required',
+  'silenceIsRefusal',
+  'answered',
+  'replyStaysOwed',
+  'linesOpen',
+  'informByPolicyDay',
+  'applicantInformed',
+  'granted',
+  'sixMonthsBefore',
+  'withoutDelay',
+  'helpAsked',
+  'helpGiven',
+  'useToCease',
+  'ceased',
+  'posted',
+  'heldForRecourse',
+  'keptAfterDecision',
+  'maybeReferred',
+
+  'contentMissing',
+  'waitingSince',
+  'askAgain',
+  'answerOnWhatIsThere',
+  'extensionPossible',
+  'fileHasThree',
+  'causeToBelieve',
+  'requestInSubstance',
+
+  'sameDay',
+  'ageLine',
+  'consentOnFile',
+  'authorizationAsked',
+  'authorizationRefused',
+  'destroyed',
+  'holdGoesFirst',
 ] as const;
 export type DutyStepKey = (typeof dutyStepKeys)[number];
 

@@ -44,5 +44,5 @@ export type Act = KeptAct | ForgottenAct;
 
 export const isForgotten = (act: Act): act is ForgottenAct => 'digest' in act;
 
-/** Hex SHA-256 of a text; handed in, for this room touches no runtime. */
-export type Sha256 = (text: string) => string;
+/** Hex SHA-256 of a text (as UTF-8) or of bytes; handed in, for this room touches no runtime. */
+export type Sha256 = (content: string | Uint8Array) => string;

@@ -57,7 +57,7 @@ export interface RowItem extends ItemAt {
 
 export type Found<T> =
   | { readonly kind: 'found'; readonly item: T }
-  /** Not proof of absence: a filter may miss what is there (graph.md §1). */
+  /** Not proof of absence: a filter may miss what is there. */
   | { readonly kind: 'notFound' }
   | { readonly kind: 'later'; readonly afterMs: number };
 
@@ -89,7 +89,7 @@ export interface CaseFiles {
   putEvidence(
     reference: Reference,
     name: string,
-    content: string,
+    content: string | Uint8Array,
   ): Promise<{ readonly kind: 'kept' } | { readonly kind: 'later'; readonly afterMs: number }>;
   readEvidence(reference: Reference, name: string): Promise<Found<string>>;
 }

@@ -1,9 +1,9 @@
 import type { Actor } from '../ledger/act.ts';
 import type { RegisterKey } from '../registers/index.ts';
+import type { Language } from '../registers/language.ts';
 import type { Reference } from '../registers/reference.ts';
 
-/** The two languages of the office; French is the authority. */
-export type Language = 'fr' | 'en';
+export type { Language } from '../registers/language.ts';
 
 /** Something that a person asks the office to do, as a channel hands it over. */
 export interface Command {

@@ -34,11 +34,21 @@ export interface IndexedLine {
   readonly acts: number;
 }
 
+/** Where a page begins: after this line, in the page's order. */
+export interface PageMark {
+  /** The due day or the moment of acceptance, as the page is sorted. */
+  readonly key: string;
+  readonly reference: Reference;
+}
+
 export interface PageQuestion {
   readonly register?: RegisterKey;
+  /** Asked for together with its register. */
+  readonly stage?: string;
   readonly open?: boolean;
-  /** Reference after which the page begins, in the order `due`, then reference. */
-  readonly after?: { readonly due: string; readonly reference: Reference };
+  /** What is due first comes first, or what was accepted last. */
+  readonly sort?: 'due' | 'newest';
+  readonly after?: PageMark;
   readonly size: number;
 }
 
@@ -60,6 +70,8 @@ export interface RecordIndex {
   putRow(reference: Reference, row: IndexedRow): void;
   /** The record whose case file is this SharePoint item: a delta names what vanished by item alone. */
   ofItem(itemId: string): Reference | undefined;
+  /** The record that a command opened: how a mail finds its record again. */
+  openedWith(commandId: string): Reference | undefined;
   ofRowItem(itemId: string): Reference | undefined;
   markMissing(reference: Reference): void;
   dropRow(reference: Reference): void;

@@ -40,7 +40,7 @@ export const dutiesOfIncident = (
 };
 
 /** The earliest day by which something is still owed or to be worked on; undefined when nothing is. */
-export const nextDue = (duties: readonly Duty[]): Day | undefined => {
+export const nextDue = (duties: readonly Duty<string>[]): Day | undefined => {
   const days = duties.filter((duty) => !duty.done).flatMap((duty) => [duty.by ?? duty.workBy ?? []].flat());
   return days.toSorted((a, b) => a - b)[0];
 };

@@ -81,7 +81,7 @@ const complete = (state: IncidentState): readonly Gap[] => [
 
 const free = (): readonly Gap[] => [];
 
-/** Stages and moves of law.md §1.8: a suspicion is enough to open, and nothing closes past a guard. */
+/** Stages and moves of an incident: a suspicion is enough to open, and nothing closes past a guard. */
 export const incidents = defineRegister({
   key: 'incidents',
   prefix: 'INC',

@@ -1,9 +1,10 @@
 import { incidents } from './incidents.ts';
 import { office } from './office.ts';
 import type { Register } from './register.ts';
+import { requests } from './requests.ts';
 
 /** Every record type; a new one is its file and one line here. */
-export const registers = { incidents, office } as const;
+export const registers = { incidents, requests, office } as const;
 
 export type RegisterKey = keyof typeof registers;
 

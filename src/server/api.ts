@@ -43,6 +43,7 @@ const statusOf = (because: Because): number => {
     case 'unknownVerb':
       return 422;
     case 'diskFull':
+    case 'later':
       return 503;
     default:
       return because satisfies never;
@@ -69,8 +70,8 @@ export const apiRoutes = (office: Office, check: TokenCheck): Router => {
     response.locals.caller = caller;
     next();
   });
-  router.post('/:verb', onlyJson, readJson(), (request, response) => {
-    answer(office, request, response, response.locals.caller as Caller);
+  router.post('/:verb', onlyJson, readJson(), async (request, response) => {
+    await answer(office, request, response, response.locals.caller as Caller);
   });
   return router;
 };
@@ -86,12 +87,12 @@ const refuse = (request: Request, response: Response, status: number, because: '
   response.status(status).json({ refused: because, message: messages[because] });
 };
 
-const answer = (office: Office, request: Request, response: Response, caller: Caller): void => {
+const answer = async (office: Office, request: Request, response: Response, caller: Caller): Promise<void> => {
   const name = String(request.params.verb);
   const verb = verbs.get(name);
   if (verb !== undefined) response.locals.path = `/api/${name}`;
   const asker = askerOf(office, { ...caller, language: languageOf(request.get('accept-language')) });
-  const outcome = verb?.answer(office, asker, request.body);
+  const outcome = await verb?.answer(office, asker, request.body);
   if (outcome !== undefined && !isRefusal(outcome)) response.json(outcome);
   else if (outcome !== undefined && statusOf(outcome.refused) !== 404)
     response.status(statusOf(outcome.refused)).json(outcome);

@@ -5,7 +5,7 @@ import type { Log } from '../ports/log.ts';
 import type { PushOutcome } from '../ports/messenger.ts';
 import type { Office } from '../use-cases/office.ts';
 import type { Config } from './config.ts';
-import { createHttp } from './http.ts';
+import { createHttp, createPagesHttp } from './http.ts';
 import { openOffice } from './open-office.ts';
 import { beginSealing, passesOf } from './passes.ts';
 import { createTokenCheck } from './tokens.ts';
@@ -15,6 +15,8 @@ import { createWorker, type Worker } from './worker.ts';
 export interface Composition {
   readonly office: Office;
   readonly app: Express;
+  /** Pages and their API alone, for the listener that speaks https. */
+  readonly pages: Express;
   readonly worker: Worker;
   /** Waits for every turn of the bot that is under way. */
   settle(): Promise<void>;
@@ -48,6 +50,7 @@ export const compose = (config: Config, log: Log): Composition => {
   const check = createTokenCheck({ signInOrigin, tenantId, audiences, appId: app.appId });
   return {
     office,
+    pages: createPagesHttp({ config, office, check, log }),
     app: createHttp({ config, office, check, receive: (headers, raw) => bot.receive(headers, raw), log }),
     worker,
     settle: () => bot.settle(),

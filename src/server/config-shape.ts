@@ -58,6 +58,12 @@ const port = z
   .refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= highestPort, 'notAPort')
   .transform(Number);
 
+const optionalPort = z
+  .string()
+  .refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= highestPort, 'notAPort')
+  .transform(Number)
+  .optional();
+
 const day = text.refine((value) => value === '' || parseDay(value) !== undefined, 'notADay');
 
 const flag = z
@@ -108,6 +114,10 @@ export const shape = {
     .pipe(
       z.array(z.string().regex(/^https:\/\/[a-z0-9.*:-]+$|^http:\/\/(127\.0\.0\.1|localhost)(:\d+)?$/i, 'notHttps')),
     ),
+
+  PAGES_KEY: text.optional(),
+  PAGES_CERT: text.optional(),
+  PAGES_PORT: optionalPort,
 
   TODAY: day.optional(),
   SAMPLES: flag,

@@ -22,6 +22,14 @@ export interface AppCredential {
   readonly secret: string;
 }
 
+/** A listener of its own for the pages, over https: on this machine, where no host's TLS stands in front. */
+export interface PagesListener {
+  /** Files, PEM. */
+  readonly keyFile: string;
+  readonly certFile: string;
+  readonly port: number;
+}
+
 /** Everything that the office is told from outside. */
 export interface Config {
   readonly host: string;
@@ -51,6 +59,8 @@ export interface Config {
   readonly botServiceUrls: readonly string[];
   readonly officeJs: string;
   readonly frameOrigins: readonly string[];
+  /** Absent in the cloud, where the pages are on the one port. */
+  readonly pages?: PagesListener;
   /** Graph is on this machine: an emulator. */
   readonly local: boolean;
   /** `YYYY-MM-DD`, the day that the office shall believe it is. */
@@ -98,7 +108,10 @@ const togetherFaults = (given: Readonly<Record<string, string | undefined>>): re
   const local = isLoopback(given.GRAPH_ORIGIN ?? '');
   const reserved = local ? [] : ['TODAY', 'SAMPLES'].filter((key) => given[key] !== undefined);
   const exposed = local && given.HOST !== undefined && !isLoopbackHost(given.HOST);
+  const listener = ['PAGES_KEY', 'PAGES_CERT', 'PAGES_PORT'];
+  const half = listener.some((key) => given[key] !== undefined) ? listener : [];
   return [
+    ...half.flatMap((key) => (given[key] === undefined ? [{ name: prefix + key, fault: 'missing' } as const] : [])),
     ...reserved.map((key) => ({ name: prefix + key, fault: 'onlyOnThisMachine' }) as const),
     ...(exposed ? [{ name: `${prefix}HOST`, fault: 'notLoopback' } as const] : []),
   ];
@@ -128,13 +141,16 @@ const configOf = (given: Settings): Config => ({
 
 const optionalOf = (
   given: Settings,
-): Pick<Config, 'provisioning' | 'companyFile' | 'mailbox' | 'log' | 'today' | 'tries'> => ({
+): Pick<Config, 'provisioning' | 'companyFile' | 'mailbox' | 'log' | 'pages' | 'today' | 'tries'> => ({
   ...(given.PROVISION_APP_ID && given.PROVISION_APP_SECRET
     ? { provisioning: { appId: given.PROVISION_APP_ID, secret: given.PROVISION_APP_SECRET } }
     : {}),
   ...(given.COMPANY_FILE ? { companyFile: given.COMPANY_FILE } : {}),
   ...(given.MAILBOX ? { mailbox: given.MAILBOX } : {}),
   ...(given.LOG ? { log: given.LOG } : {}),
+  ...(given.PAGES_KEY && given.PAGES_CERT && given.PAGES_PORT !== undefined
+    ? { pages: { keyFile: given.PAGES_KEY, certFile: given.PAGES_CERT, port: given.PAGES_PORT } }
+    : {}),
   ...(given.TODAY ? { today: given.TODAY } : {}),
   ...(given.TRY_TEAMS && given.TRY_SHAREPOINT && given.TRY_OUTLOOK && given.TRY_TAB
     ? {

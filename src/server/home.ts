@@ -35,8 +35,8 @@ const said = (language: Language, { title, says }: { readonly title: string; rea
 /** What the office says at its address in the cloud: that it runs, and where it is used. */
 export const plainPage = (language: Language): Page => said(language, words(language).pages.plain);
 
-/** A page that Teams or Outlook will frame once it exists. */
-export const laterPage = (language: Language): Page => said(language, words(language).pages.later);
+/** In the place of a page that Teams or Outlook frames, before the pages are built. */
+export const unbuiltPage = (language: Language): Page => said(language, words(language).pages.unbuilt);
 
 const as = (page: string, account: string): string => `${page}?as=${account}`;
 
@@ -62,8 +62,8 @@ const cards = ({ cards: { staff, officer, manager } }: HomeWords, { teams, share
     card('officer', officer.title, officer.where, [
       step(asOfficer, officer.steps.open),
       step(asOfficer, officer.steps.file),
-      step(asOfficer, officer.steps.close),
       step(asOfficer, officer.steps.assess),
+      step(asOfficer, officer.steps.close),
     ]),
     card('manager', manager.title, manager.where, [
       step(asManager, manager.steps.open),

@@ -14,7 +14,8 @@ import type { Office } from '../use-cases/office.ts';
 import { apiRoutes, largestBody, notFound } from './api.ts';
 import type { Config } from './config.ts';
 import { secure } from './headers.ts';
-import { homePage, laterPage, plainPage } from './home.ts';
+import { homePage, plainPage } from './home.ts';
+import { type PagesConfig, pageRoutes } from './pages.ts';
 import type { TokenCheck } from './tokens.ts';
 
 /** The door through which Teams speaks: takes the headers and the bytes of one request, and throws nothing. */
@@ -24,7 +25,7 @@ export type Receive = (
 ) => Promise<{ readonly status: number; readonly body?: unknown }>;
 
 export interface HttpParts {
-  readonly config: Pick<Config, 'local' | 'tries' | 'frameOrigins'>;
+  readonly config: PagesConfig & Pick<Config, 'tries'>;
   readonly office: Office;
   readonly check: TokenCheck;
   readonly receive: Receive;
@@ -35,20 +36,39 @@ export interface HttpParts {
  * Every route of the office. The log has the route, never the address that was asked for; a fault is shown with its
  * correlation id and nothing of its message.
  */
-export const createHttp = ({ config, office, check, receive, log }: HttpParts): Express => {
+export const createHttp = (parts: HttpParts): Express => {
+  const { config, receive, log } = parts;
+  const app = begun(parts);
+  app.get('/healthz', (_request, response) => known(response, '/healthz').json({ ok: true }));
+  app.post('/api/messages', raw({ limit: largestBody, inflate: false, type: () => true }), hear(receive));
+  hosted(app, parts);
+  app.get('/', home(config));
+  app.use(notFound);
+  app.use(faulty(log));
+  return app;
+};
+
+/** What the pages inside Outlook and Teams need and nothing else, for a listener that speaks https by itself. */
+export const createPagesHttp = (parts: Omit<HttpParts, 'receive'>): Express => {
+  const app = begun(parts);
+  hosted(app, parts);
+  app.use(notFound);
+  app.use(faulty(parts.log));
+  return app;
+};
+
+const begun = ({ config, log }: Pick<HttpParts, 'config' | 'log'>): Express => {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', 'simple');
   app.use(logged(log), guarded(config.local));
-  app.get('/healthz', (_request, response) => known(response, '/healthz').json({ ok: true }));
-  app.post('/api/messages', raw({ limit: largestBody, inflate: false, type: () => true }), hear(receive));
-  app.use('/api', apiRoutes(office, check));
-  for (const path of ['/tab', '/taskpane']) app.get(path, later(path, config));
-  app.get('/', home(config));
-  app.use(notFound);
-  app.use(faulty(log));
   return app;
+};
+
+const hosted = (app: Express, { config, office, check }: Pick<HttpParts, 'config' | 'office' | 'check'>): void => {
+  app.use('/api', apiRoutes(office, check));
+  app.use('/pages', pageRoutes(config));
 };
 
 /** The answer of a refusal has no body; that of a card action is the card. */
@@ -97,16 +117,6 @@ const home =
     const language = languageAsked(request);
     const page = local && tries !== undefined ? homePage(language, tries) : plainPage(language);
     secure(known(response, '/'), { kind: 'page', style: page.style });
-    response.type('html').send(page.html);
-  };
-
-/** Pages that Teams and Outlook will frame; they say so until they exist. */
-const later =
-  (path: string, { frameOrigins }: HttpParts['config']): RequestHandler =>
-  (request, response) => {
-    const page = laterPage(languageAsked(request));
-    secure(known(response, path), { kind: 'framed', style: page.style, by: frameOrigins });
-    response.removeHeader('cross-origin-resource-policy');
     response.type('html').send(page.html);
   };
 

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { createLetters } from '../documents/letters.ts';
 import { graphCaseFiles } from '../graph/case-files.ts';
+import { graphMailbox } from '../graph/mailbox.ts';
 import type { Kept } from '../ports/kept.ts';
 import type { Log } from '../ports/log.ts';
 import type { Messenger } from '../ports/messenger.ts';
@@ -67,6 +69,8 @@ export const openOffice = (config: Config, { log, messenger, onAccepted }: Offic
     seal,
     kept: announcing(kept, onAccepted),
     index,
+    mailbox: config.mailbox ? graphMailbox({ gateway, address: config.mailbox, log, now }) : undefined,
+    letters: createLetters(company),
     caseFiles,
     roster,
     messenger,

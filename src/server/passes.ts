@@ -3,6 +3,7 @@ import { montrealDay } from '../law/montreal.ts';
 import { deliverPushes } from '../use-cases/background/deliver-pushes.ts';
 import { emptyKept } from '../use-cases/background/empty-kept.ts';
 import { followChanges } from '../use-cases/background/follow-changes.ts';
+import { followMailbox } from '../use-cases/background/follow-mailbox.ts';
 import { performWaiting } from '../use-cases/background/perform-waiting.ts';
 import { sealHeads } from '../use-cases/background/seal-heads.ts';
 import type { Office } from '../use-cases/office.ts';
@@ -45,6 +46,7 @@ export const passesOf = (office: Office): readonly Pass[] => [
   { name: 'perform', everyMs: 15 * second, busyMs: second, drains: true, run: () => performWaiting(office) },
   { name: 'push', everyMs: 2 * second, busyMs: second, run: () => deliverPushes(office) },
   { name: 'follow', everyMs: 15 * second, run: whole(() => followChanges(office)) },
+  { name: 'mailbox', everyMs: 15 * second, run: whole(() => followMailbox(office)) },
   { name: 'seal', everyMs: minute, run: () => sealNightly(office) },
   { name: 'empty', everyMs: 24 * hour, run: whole(() => emptyKept(office)) },
 ];

@@ -5,8 +5,9 @@ import type { Log } from '../ports/log.ts';
 import { type Composition, compose } from './compose.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { createLog } from './log.ts';
-import { playSamples } from './samples.ts';
+import { playSamples } from './samples/play-samples.ts';
 import { type Listening, serve } from './serve.ts';
+import { servePages } from './serve-pages.ts';
 
 /** How long what is still waiting may take when the office stops, in milliseconds. */
 const drainMs = 5000;
@@ -42,13 +43,16 @@ const runWith = async (config: Config, began: number): Promise<void> => {
   const office = compose(config, log);
   if (config.samples) playSamples(office.office);
   const listening = await serve(office.app, config.host, config.port);
-  const stop = stopper(office, listening, log);
+  const pages = config.pages && (await servePages(office.pages, config.pages));
+  const stop = stopper(office, pages ? [listening, pages] : [listening], log);
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   if (config.parent) heedParent(office, stop);
   else office.worker.start();
   log({ event: 'started', port: listening.port, ms: Math.round(performance.now() - began) });
-  process.stdout.write(`${JSON.stringify({ ready: true, port: listening.port })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ ready: true, port: listening.port, ...(pages ? { pagesPort: pages.port } : {}) })}\n`,
+  );
 };
 
 /** With a parent, the background begins at its word, and the office ends with it: nothing is left running alone. */
@@ -60,10 +64,10 @@ const heedParent = (office: Composition, stop: () => void): void => {
   lines.on('close', stop);
 };
 
-const stopper = (office: Composition, listening: Listening, log: Log): (() => void) => {
+const stopper = (office: Composition, listening: readonly Listening[], log: Log): (() => void) => {
   let stopping = false;
   const stop = async (): Promise<void> => {
-    const closed = listening.close(closeMs);
+    const closed = Promise.all(listening.map((one) => one.close(closeMs)));
     await Promise.race([office.settle(), delay(closeMs, undefined, { ref: false })]);
     const waiting = await office.worker.stop(drainMs);
     await closed;

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 
@@ -13,10 +14,17 @@ export interface Listening {
   close(limitMs: number): Promise<void>;
 }
 
-/** Listens with an app. Rejects when the port is taken or forbidden. */
-export const serve = (app: Express, host: string, port: number): Promise<Listening> =>
+/** A key and its certificate, PEM, for a listener that speaks https by itself. */
+export interface Tls {
+  readonly key: string;
+  readonly cert: string;
+}
+
+/** Listens with an app, over https where there is a certificate. Rejects when the port is taken or forbidden. */
+export const serve = (app: Express, host: string, port: number, tls?: Tls): Promise<Listening> =>
   new Promise((resolve, reject) => {
-    const server = createServer({ requestTimeout: requestTimeoutMs, maxHeaderSize: largestHeaders }, app);
+    const limits = { requestTimeout: requestTimeoutMs, maxHeaderSize: largestHeaders };
+    const server = tls ? createSecureServer({ ...limits, ...tls }, app) : createServer(limits, app);
     server.once('error', reject);
     server.listen(port, host, () => {
       server.off('error', reject);

@@ -40,7 +40,7 @@ const isRefusal = (fault: unknown): boolean =>
   (fault instanceof TypeError && fault.message.startsWith('Invalid Token'));
 
 /**
- * Checks delegated Entra tokens for our API (reliability-and-security.md §2.3). RS256 by the tenant's own keys, from
+ * Checks delegated Entra tokens for our API. RS256 by the tenant's own keys, from
  * an address that no token can change; issuer, audience, tenant, version, scope and client must be ours; an
  * application's token and a guest's are refused. Throws when the keys cannot be read.
  */

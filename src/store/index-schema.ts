@@ -12,6 +12,7 @@ export const indexSchema: readonly string[] = [
      accepted_at TEXT NOT NULL,
      acts INTEGER NOT NULL,
      oid TEXT NOT NULL,
+     opened_with TEXT NOT NULL DEFAULT '',
      item_id TEXT NOT NULL,
      etag TEXT NOT NULL,
      row_item_id TEXT,
@@ -20,9 +21,14 @@ export const indexSchema: readonly string[] = [
      missing INTEGER NOT NULL DEFAULT 0
    ) STRICT;
    CREATE TABLE ledger (reference TEXT PRIMARY KEY, acts TEXT NOT NULL) STRICT;
-   CREATE INDEX record_page ON record (open, register, due, reference);
-   CREATE INDEX record_due ON record (due, reference) WHERE open = 1;
+   CREATE INDEX record_due ON record (open, due, reference);
+   CREATE INDEX record_due_register ON record (open, register, due, reference);
+   CREATE INDEX record_due_stage ON record (open, register, stage, due, reference);
+   CREATE INDEX record_newest ON record (open, accepted_at, reference);
+   CREATE INDEX record_newest_register ON record (open, register, accepted_at, reference);
+   CREATE INDEX record_newest_stage ON record (open, register, stage, accepted_at, reference);
    CREATE INDEX record_author ON record (oid, accepted_at);
+   CREATE INDEX record_opened_with ON record (opened_with);
    CREATE INDEX record_item ON record (item_id);
    CREATE INDEX record_row_item ON record (row_item_id);
    CREATE INDEX record_behind ON record (reference) WHERE row_act < acts;

@@ -1,25 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Act } from '../ledger/act.ts';
 import { openingOf } from '../ledger/opening.ts';
-import type { IndexedLine, IndexedRecord, RecordIndex, StageCount } from '../ports/record-index.ts';
-import { type RegisterKey, registerKeys } from '../registers/index.ts';
+import type { IndexedRecord, RecordIndex } from '../ports/record-index.ts';
 import { openDatabase, transaction } from './database.ts';
+import { noDue, registerOf } from './index-lines.ts';
+import { lists } from './index-lists.ts';
 import { indexSchema } from './index-schema.ts';
 import { type Line, textOf } from './kept-lines.ts';
-
-/** Sorts after every day: a record with nothing dated comes last. */
-const noDue = '9999-12-31';
 
 /** Opens `index.sqlite`, the read index; a missing file is a new, empty index. */
 export const openIndex = (file: string): RecordIndex => {
   const db = openDatabase(file, false, indexSchema);
   return { ...records(db), ...rows(db), ...lists(db), close: () => db.close() };
-};
-
-const registerOf = (line: Line): RegisterKey => {
-  const key = registerKeys.find((known) => known === line.register);
-  if (!key) throw new Error('the index names a register that this release does not know: delete index.sqlite');
-  return key;
 };
 
 const recordOf = (line: Line): IndexedRecord => {
@@ -37,19 +29,22 @@ const recordOf = (line: Line): IndexedRecord => {
   };
 };
 
-const records = (db: DatabaseSync): Pick<RecordIndex, 'get' | 'put' | 'ofItem' | 'markMissing' | 'references'> => {
+const records = (
+  db: DatabaseSync,
+): Pick<RecordIndex, 'get' | 'put' | 'ofItem' | 'openedWith' | 'markMissing' | 'references'> => {
   const get = db.prepare(
     'SELECT record.*, ledger.acts AS ledger FROM record JOIN ledger USING (reference) WHERE record.reference = ?',
   );
   const known = db.prepare('SELECT acts, etag, missing FROM record WHERE reference = ?');
   const put = db.prepare(
-    `INSERT INTO record (reference, register, stage, open, due, accepted_at, acts, oid, item_id, etag)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO record (reference, register, stage, open, due, accepted_at, acts, oid, opened_with, item_id, etag)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (reference) DO UPDATE SET stage = excluded.stage, open = excluded.open, due = excluded.due,
-       acts = excluded.acts, oid = excluded.oid, item_id = excluded.item_id, etag = excluded.etag, missing = 0`,
+       acts = excluded.acts, oid = excluded.oid, opened_with = excluded.opened_with, item_id = excluded.item_id, etag = excluded.etag, missing = 0`,
   );
   const putLedger = db.prepare('INSERT OR REPLACE INTO ledger (reference, acts) VALUES (?, ?)');
   const ofItem = db.prepare('SELECT reference FROM record WHERE item_id = ?');
+  const openedWith = db.prepare('SELECT reference FROM record WHERE opened_with = ?');
   const missing = db.prepare('UPDATE record SET missing = 1 WHERE reference = ?');
   const all = db.prepare('SELECT reference FROM record ORDER BY reference');
   return {
@@ -63,14 +58,16 @@ const records = (db: DatabaseSync): Pick<RecordIndex, 'get' | 'put' | 'ofItem' |
         const before = known.get(record.reference);
         const same = before?.etag === record.etag && before.missing === 0;
         if (before && (Number(before.acts) > acts || same)) return false;
+        const opening = openingOf(record.ledger);
         put.run(
           ...[record.reference, record.register, line.stage, line.open ? 1 : 0, line.due ?? noDue, line.acceptedAt],
-          ...[acts, openingOf(record.ledger)?.actor?.oid ?? '', record.itemId, record.etag],
+          ...[acts, opening?.actor?.oid ?? '', opening?.id ?? '', record.itemId, record.etag],
         );
         putLedger.run(record.reference, JSON.stringify(record.ledger));
         return true;
       }),
     ofItem: (itemId) => textOf(ofItem.get(itemId), 'reference'),
+    openedWith: (commandId) => textOf(openedWith.get(commandId), 'reference'),
     markMissing: (reference) => {
       missing.run(reference);
     },
@@ -92,48 +89,5 @@ const rows = (db: DatabaseSync): Pick<RecordIndex, 'putRow' | 'ofRowItem' | 'dro
       drop.run(reference);
     },
     rowsBehind: (most) => behind.all(most).map((line) => String(line.reference)),
-  };
-};
-
-const lineOf = (line: Line): IndexedLine => ({
-  reference: String(line.reference),
-  register: registerOf(line),
-  stage: String(line.stage),
-  open: line.open === 1,
-  ...(line.due === noDue ? {} : { due: String(line.due) }),
-  acceptedAt: String(line.accepted_at),
-  acts: Number(line.acts),
-});
-
-const shown = 'reference, register, stage, open, due, accepted_at, acts';
-
-const lists = (db: DatabaseSync): Pick<RecordIndex, 'createdBy' | 'page' | 'due' | 'counts'> => {
-  const createdBy = db.prepare('SELECT reference FROM record WHERE oid = ? ORDER BY accepted_at DESC');
-  const due = db.prepare(`SELECT ${shown} FROM record WHERE open = 1 AND due <= ? ORDER BY due, reference LIMIT ?`);
-  const counts = db.prepare('SELECT register, stage, records FROM tally WHERE records > 0 ORDER BY register, stage');
-  const page = (one: string) =>
-    db.prepare(
-      `SELECT ${shown} FROM record WHERE open = ? AND ${one} AND (due, reference) > (?, ?) ORDER BY due, reference LIMIT ?`,
-    );
-  const pageOfRegister = page('register = ?');
-  const pageOfAll = page('register IN (SELECT register FROM tally)');
-  return {
-    createdBy: (oid) => createdBy.all(oid).map((line) => String(line.reference)),
-    page: ({ register, open = true, after, size }) => {
-      const from = [after?.due ?? '', after?.reference ?? '', size] as const;
-      const found = register
-        ? pageOfRegister.all(open ? 1 : 0, register, ...from)
-        : pageOfAll.all(open ? 1 : 0, ...from);
-      return found.map(lineOf);
-    },
-    due: (day, most) => due.all(day, most).map(lineOf),
-    counts: () =>
-      counts.all().map(
-        (line): StageCount => ({
-          register: registerOf(line),
-          stage: String(line.stage),
-          records: Number(line.records),
-        }),
-      ),
   };
 };

@@ -1,5 +1,5 @@
 import type { Asker, Office } from './office.ts';
-import { receiptOf } from './receipt.ts';
+import { ownReport } from './receipt.ts';
 import type { MyReportsView } from './views/views.ts';
 
 /** Newest first, as many as a card can show. */
@@ -7,12 +7,10 @@ const most = 20;
 
 /** A person's own reports and how far each has come; nobody else's. */
 export const myReports = (office: Office, asker: Asker): MyReportsView => {
-  const waiting = office.kept.createdBy(asker.oid).map(({ reference }) => reference);
-  const references = [...new Set([...waiting, ...office.index.createdBy(asker.oid)])];
-  const reports = references.flatMap((reference) => {
-    const receipt = receiptOf(office, asker, reference);
-    return 'refused' in receipt ? [] : [receipt];
-  });
+  const own = [office.kept.createdBy(asker.oid).map(({ reference }) => reference), office.index.createdBy(asker.oid)];
+  // Each list is newest first, so that the newest of all are among the newest of each.
+  const references = new Set(own.flatMap((newestFirst) => newestFirst.slice(0, most)));
+  const reports = [...references].flatMap((reference) => ownReport(office, asker, reference) ?? []);
   const newest = reports.toSorted((a, b) => (a.acceptedAt < b.acceptedAt ? 1 : -1)).slice(0, most);
   return {
     reports: newest.map(({ reference, register, scenario, acceptedOn, progress }) => ({

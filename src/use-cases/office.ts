@@ -2,7 +2,9 @@ import type { Company } from '../company/company.ts';
 import type { Actor, Sha256 } from '../ledger/act.ts';
 import type { CaseFiles } from '../ports/case-files.ts';
 import type { Kept, Language } from '../ports/kept.ts';
+import type { Letters } from '../ports/letters.ts';
 import type { Log } from '../ports/log.ts';
+import type { Mailbox } from '../ports/mailbox.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import type { Now } from '../ports/now.ts';
 import type { Randomness } from '../ports/randomness.ts';
@@ -20,6 +22,9 @@ export interface Office {
   readonly kept: Kept;
   readonly index: RecordIndex;
   readonly caseFiles: CaseFiles;
+  readonly letters: Letters;
+  /** The privacy mailbox; undefined where none is configured. */
+  readonly mailbox: Mailbox | undefined;
   readonly roster: Roster;
   readonly messenger: Messenger;
   readonly log: Log;

@@ -4,17 +4,20 @@ import { montrealDay } from '../law/montreal.ts';
 import { type Act, isForgotten } from '../ledger/act.ts';
 import { openingOf } from '../ledger/opening.ts';
 import { incidents, missingRegisterItems } from '../registers/incidents.ts';
+import { registerOf } from '../registers/index.ts';
 import type { Reference } from '../registers/reference.ts';
+import { clocksOfRequest } from '../registers/request-duties.ts';
 import { acceptCommand } from './accept.ts';
 import { isOfficer } from './asker.ts';
 import { decide } from './carry.ts';
+import { clocksView } from './clocks-view.ts';
 import type { Asker, Office } from './office.ts';
 import type { Outcome } from './outcome.ts';
 import { type Present, present } from './present.ts';
 import { dutiesOf } from './project.ts';
 import { stageOf } from './stage.ts';
 import { mintTicket } from './ticket.ts';
-import { officerVerbs } from './verbs/index.ts';
+import { officerVerbsOf } from './verbs/index.ts';
 import type { DutyView } from './views/duty-view.ts';
 import type { CaseFileView, TimelineEntry } from './views/views.ts';
 
@@ -24,8 +27,8 @@ import type { CaseFileView, TimelineEntry } from './views/views.ts';
  */
 export const openCaseFile = (office: Office, asker: Asker, reference: Reference): Outcome<CaseFileView> => {
   const found = isOfficer(asker) ? present(office, reference) : undefined;
-  if (found?.register !== 'incidents') return { refused: 'notFound' };
-  if (found.state.stage === incidents.first) noteOpening(office, asker, reference);
+  if (!found || !registerOf(found.register).listed) return { refused: 'notFound' };
+  if (found.register === 'incidents' && found.state.stage === incidents.first) noteOpening(office, asker, reference);
   return caseFileView(office, asker, present(office, reference) ?? found);
 };
 
@@ -55,8 +58,9 @@ const caseFileView = (office: Office, asker: Asker, record: Present): CaseFileVi
     acceptedOn: formatDay(montrealDay(record.openedAt)),
     values,
     systems: Object.fromEntries(office.company.systems.map(({ key, name }) => [key, name])),
-    missingItems: missingRegisterItems(state),
+    missingItems: register === 'incidents' ? missingRegisterItems(state) : [],
     duties: dutiesOf(office, register, state).map(dutyView),
+    ...(register === 'requests' ? clocksOf(office, state) : {}),
     timeline: ledger.map((act) => timelineEntry(act, record.waitingFrom)),
     next: nextOf(office, asker, record),
     waiting: record.waitingFrom !== undefined,
@@ -64,9 +68,14 @@ const caseFileView = (office: Office, asker: Asker, record: Present): CaseFileVi
   };
 };
 
+const clocksOf = (office: Office, state: Present['state']): Pick<CaseFileView, 'clocks'> => {
+  const clocks = clocksOfRequest(state, office.company.promises.requestDays);
+  return clocks ? { clocks: clocksView(clocks, montrealDay(office.now())) } : {};
+};
+
 /** What may be done next: each act that its stage allows, with what is still missing for it. */
-const nextOf = (office: Office, asker: Asker, { reference, state }: Present): CaseFileView['next'] =>
-  officerVerbs.flatMap((verb) => {
+const nextOf = (office: Office, asker: Asker, { reference, register, state }: Present): CaseFileView['next'] =>
+  officerVerbsOf(register).flatMap((verb) => {
     const tried = decide(office, verb, state, { actor: asker, acceptedAt: office.now() }, {});
     if ('refused' in tried && tried.refused === 'wrongStage') return [];
     const gaps = 'refused' in tried ? (tried.gaps ?? []) : [];
@@ -85,10 +94,11 @@ const timelineEntry = (act: Act, waitingFrom: number | undefined): TimelineEntry
 });
 
 /** A duty as cards and pages show it. */
-export const dutyView = ({ key, by, workBy, provision, basis, done, late }: Duty): DutyView => ({
+export const dutyView = ({ key, by, workBy, notBefore, provision, basis, done, late }: Duty<string>): DutyView => ({
   key,
   ...(by === undefined ? {} : { by: formatDay(by) }),
   ...(workBy === undefined ? {} : { workBy: formatDay(workBy) }),
+  ...(notBefore === undefined ? {} : { notBefore: formatDay(notBefore) }),
   provisions: provision,
   basis,
   done,

@@ -18,7 +18,8 @@ export type Because =
   | 'notYours'
   | 'forged'
   | 'unknownVerb'
-  | 'diskFull';
+  | 'diskFull'
+  | 'later';
 
 export interface Refusal {
   readonly refused: Because;

@@ -8,6 +8,7 @@ import type { Reference } from '../registers/reference.ts';
 import { promise } from './accept.ts';
 import { delay, delayed, noDelay } from './backoff.ts';
 import { carry } from './carry.ts';
+import { putEvidence } from './evidence.ts';
 import type { Office } from './office.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { Refusal } from './outcome.ts';
@@ -59,6 +60,8 @@ const performNow = async (office: Office, first: Reference): Promise<Performed> 
       continue;
     }
     const register = waiting[0]?.register ?? 'incidents';
+    if ((await putEvidence(office, reference, waiting)) === 'later')
+      return wait(office, reference, 'evidence') ?? 'later';
     const ledger = await shortened(office, reference, carried.ledger);
     if (!ledger) return wait(office, reference, 'evidence') ?? 'later';
     const draft = draftOf(office, reference, register, ledger, indexed);

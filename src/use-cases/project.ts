@@ -9,6 +9,7 @@ import type { IndexedLine, IndexedRecord } from '../ports/record-index.ts';
 import { dutiesOfIncident, nextDue } from '../registers/incident-duties.ts';
 import { type RegisterKey, registerOf } from '../registers/index.ts';
 import type { Reference } from '../registers/reference.ts';
+import { dutiesOfRequest } from '../registers/request-duties.ts';
 import type { Office } from './office.ts';
 import { stageOf } from './stage.ts';
 
@@ -18,10 +19,12 @@ export const dutiesOf = (
   register: RegisterKey,
   state: State,
   at: string = office.now(),
-): readonly Duty[] => {
+): readonly Duty<string>[] => {
   switch (register) {
     case 'incidents':
       return dutiesOfIncident(state, montrealDay(at), office.company.promises.incidents);
+    case 'requests':
+      return dutiesOfRequest(state, montrealDay(at), office.company.promises.requestDays);
     case 'office':
       return [];
     default:

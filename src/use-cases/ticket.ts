@@ -10,6 +10,8 @@ export interface Ticket {
   /** Object id of the person that the card was made for. */
   readonly oid: string;
   readonly reference?: Reference;
+  /** What it is about, when that is a message: its internetMessageId. */
+  readonly about?: string;
   /** Moment from which it is refused, ISO 8601. */
   readonly until: string;
 }
@@ -19,18 +21,28 @@ const day = 86_400_000;
 const lifetimes = { form: 7 * day, record: 90 * day };
 
 /** Mints a ticket: a fresh command id with actor, verb, record and expiry, signed with the office's own secret. */
-export const mintTicket = (office: Office, verb: string, oid: string, reference?: Reference): string => {
-  const lifetime = reference ? lifetimes.record : lifetimes.form;
+export const mintTicket = (office: Office, verb: string, oid: string, reference?: Reference): string =>
+  signed(office, { id: office.randomness(16), verb, oid, ...(reference ? { reference } : {}) });
+
+/** Mints a ticket for a message: the command's id is made from the message's own identity. */
+export const mintMailTicket = (
+  office: Office,
+  ticket: Required<Pick<Ticket, 'id' | 'verb' | 'oid' | 'about'>>,
+): string => signed(office, ticket);
+
+const signed = (office: Office, minted: Omit<Ticket, 'until'>): string => {
+  const lifetime = minted.reference ? lifetimes.record : lifetimes.form;
   const ticket: Ticket = {
-    id: office.randomness(16),
-    verb,
-    oid,
-    ...(reference ? { reference } : {}),
+    ...minted,
     until: new Date(Date.parse(office.now()) + lifetime).toISOString(),
   };
-  const text = btoa(JSON.stringify(ticket));
+  const text = btoa(ascii(JSON.stringify(ticket)));
   return `${text}.${office.seal(text)}`;
 };
+
+/** JSON with nothing beyond ASCII, as `btoa` asks. */
+const ascii = (json: string): string =>
+  json.replace(/[\u0080-\uFFFF]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 export interface ReadTicket {
   readonly ticket: Ticket;

@@ -149,51 +149,54 @@ const faults = {
   persons: { fault: 'notACount' },
 } as const;
 
-/** Every card that the bot can send, each filled with the words of somebody hostile. */
-export const allCards = (language: 'fr' | 'en'): readonly (readonly [string, Card])[] => {
-  const speech = speechOf(language);
-  const reports = Array.from({ length: 20 }, () => ({ ...receiptView('kept', false) }));
+type Named = readonly (readonly [string, Card])[];
+
+const staffCards = (speech: Speech): Named => {
+  const reports = Array.from({ length: 20 }, () => receiptView('kept', false));
+  const before = { entered, faults, message: speech.words.bot.refusal.check };
   return [
     ['menu of staff', menuCard(speech, 'staff')],
-    ['menu of the officer', menuCard(speech, 'officer')],
     ['report form', reportFormCard(speech, formView)],
-    [
-      'report form given back',
-      reportFormCard(speech, formView, { entered, faults, message: speech.words.bot.refusal.check }),
-    ],
+    ['report form given back', reportFormCard(speech, formView, before)],
     ['receipt kept', receiptCard(speech, receiptView('kept', false))],
     ['receipt with measures done', receiptCard(speech, receiptView('opened', true))],
     ['receipt closed', receiptCard(speech, receiptView('closed', true))],
     ['my reports', myReportsCard(speech, { reports })],
     ['my reports, none', myReportsCard(speech, { reports: [] })],
-    ['new record', newRecordCard(speech, line(1))],
-    [
-      'worklist',
-      worklistCard(speech, { lines, counts: [{ register: 'incidents', stage: 'assessing', records: 50 }] }, true),
-    ],
-    ['worklist of a manager', worklistCard(speech, { lines, counts: [] }, false)],
-    ['worklist, empty', worklistCard(speech, { lines: [], counts: [] }, true)],
-    ['case file', caseFileCard(speech, caseFileView(), speech.words.bot.officerForm.saved)],
-    ['case file closed', caseFileCard(speech, { ...caseFileView(), next: [], duties: [], missingItems: [] })],
-    ...officerForms(speech),
+    ['reference changed', referenceChangedCard(speech, { before: reference, reference: 'INC-2026-7KQ4M3' })],
     ['refusal', refusalCard(speech, { message: speech.words.registers.refusals.wrongStage, more: ['x'], entered })],
     ['fault', faultCard(speech, 'abc123')],
     ['guest', guestCard(speech, canary)],
     ['group redirect', groupRedirectCard(speech, true)],
     ['group redirect, not sent', groupRedirectCard(speech, false)],
+  ];
+};
+
+const officerCards = (speech: Speech): Named => {
+  const counts = [{ register: 'incidents', stage: 'assessing', records: 50 }] as const;
+  const act = {
+    ...{ reference, verb: 'describe', because: speech.words.registers.refusals.wrongStage },
+    columns: officerVerbs[0]?.input ?? {},
+    input: { circumstances: canary, kinds: ['name'], occurred: { day: '2026-11-20' } },
+  };
+  return [
+    ['menu of the officer', menuCard(speech, 'officer')],
+    ['new record', newRecordCard(speech, line(1))],
+    ['worklist', worklistCard(speech, { lines, counts }, true)],
+    ['worklist of a manager', worklistCard(speech, { lines, counts: [] }, false)],
+    ['worklist, empty', worklistCard(speech, { lines: [], counts: [] }, true)],
+    ['case file', caseFileCard(speech, caseFileView(), speech.words.bot.officerForm.saved)],
+    ['case file closed', caseFileCard(speech, { ...caseFileView(), next: [], duties: [], missingItems: [] })],
+    ...officerForms(speech),
     ['sealed heads', sealedHeadsCard(speech, { head: 'f'.repeat(64), day: '2026-11-22' })],
     ['row put back', rowPutBackCard(speech, { reference, author: canary })],
     ['missing', missingCard(speech, reference)],
-    ['reference changed', referenceChangedCard(speech, { before: reference, reference: 'INC-2026-7KQ4M3' })],
-    [
-      'refused later',
-      refusedLaterCard(speech, {
-        reference,
-        verb: 'describe',
-        because: speech.words.registers.refusals.wrongStage,
-        columns: officerVerbs[0]?.input ?? {},
-        input: { circumstances: canary, kinds: ['name'], occurred: { day: '2026-11-20' } },
-      }),
-    ],
+    ['refused later', refusedLaterCard(speech, act)],
   ];
 };
+
+/** Every card that the bot can send, each filled with the words of somebody hostile. */
+export const allCards = (language: 'fr' | 'en'): Named => [
+  ...staffCards(speechOf(language)),
+  ...officerCards(speechOf(language)),
+];

@@ -63,7 +63,6 @@ const inputs = [
     type: z.literal('Input.Number'),
     ...input,
     value: z.number().optional(),
-    min: z.number(),
     placeholder,
   }),
   z.strictObject({

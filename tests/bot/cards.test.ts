@@ -3,6 +3,7 @@ import { caseFileCard } from '../../bot/cards/case-file.ts';
 import type { Card } from '../../bot/cards/elements.ts';
 import { reportFormCard } from '../../bot/cards/report-form.ts';
 import { shown } from '../../bot/cards/text.ts';
+import { dayInWords } from '../../bot/cards/words.ts';
 import { incidents } from '../../src/registers/incidents.ts';
 import { allCards, canary, caseFileView, formView, speechOf } from './all-cards.ts';
 import { elementsOf, textOn } from './bot-on-trial.ts';
@@ -70,6 +71,13 @@ describe.each(cards)('the card %s', (_, card) => {
     for (const { title } of actionsOf(card)) expect(title).toMatch(/\S/);
   });
 
+  test('says why wherever the renderer itself would hold an answer back', () => {
+    const bounded = elementsOf(card).filter((element) =>
+      ['max', 'min', 'isRequired'].some((bound) => bound in element),
+    );
+    for (const { errorMessage } of bounded) expect(errorMessage).toMatch(/\S/);
+  });
+
   test('ends with a next step', () => {
     expect(card.actions.length > 0 || elementsOf(card.body.at(-1)).some(({ id }) => id === 'next')).toBe(true);
   });
@@ -106,6 +114,13 @@ describe('the words of a hostile reporter', () => {
     expect(shown('a\r\nb\tc\u0000\uD800')).toBe('a\nb c\uFFFD');
     expect(shown('x'.repeat(20), 10)).toBe('xxxxxxxxxx […]');
   });
+});
+
+test('a day is written as people write it', () => {
+  expect(dayInWords('2026-11-01', 'fr')).toBe('1er\u00A0novembre 2026');
+  expect(dayInWords('2026-11-22', 'fr')).toBe('22\u00A0novembre 2026');
+  expect(dayInWords('2026-11-01', 'en')).toBe('November\u00A01, 2026');
+  expect(dayInWords('hier', 'fr')).toBe('hier');
 });
 
 describe('the report form', () => {

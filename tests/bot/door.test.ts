@@ -22,7 +22,6 @@ const refusedWith = async (status: number, reply: { status: number; text: string
 };
 
 describe('a token that is not Teams’ own is refused with a bare 401', () => {
-  const { seconds } = { seconds: -600 };
   const tokens: Record<string, () => Promise<string | undefined>> = {
     'no Authorization header': async () => '',
     'garbage after Bearer': async () => 'Bearer abc',
@@ -31,7 +30,7 @@ describe('a token that is not Teams’ own is refused with a bare 401', () => {
     'a signature of another key under our key id': () => trial.teams.token(trial.appId, {}, { key: 'other' }),
     'an unknown key id': () => trial.teams.token(trial.appId, {}, { kid: 'zz' }),
     'no key id': () => trial.teams.token(trial.appId, {}, { kid: null }),
-    'expired ten minutes ago': () => trial.teams.token(trial.appId, {}, { seconds }),
+    'expired ten minutes ago': () => trial.teams.token(trial.appId, {}, { seconds: -600 }),
     'no expiry': () => trial.teams.token(trial.appId, {}, { seconds: null }),
     'the audience of another bot': () => trial.teams.token('00000000-0000-4000-8000-000000000000'),
     'another issuer': () => trial.teams.token(trial.appId, { iss: 'https://evil.example' }),

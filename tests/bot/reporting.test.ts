@@ -89,6 +89,27 @@ describe('a report', () => {
   });
 });
 
+const wrong: readonly (readonly [string, Record<string, unknown>, string])[] = [
+  ['nothing chosen', {}, 'Ce champ est nécessaire'],
+  ['a scenario that is not in the list', { scenario: 'hacked' }, 'Choisissez une réponse de la liste'],
+  ['"other" without a word', { scenario: 'other' }, 'Ce champ est nécessaire'],
+  ['a day that does not exist', { scenario: 'cyberattack', occurred_day: '2026-02-30' }, 'Cette date n’existe pas'],
+  ['the year 1899', { scenario: 'cyberattack', occurred_day: '1899-01-01' }, 'Cette date est trop ancienne'],
+  [
+    'a period without its end',
+    { scenario: 'cyberattack', occurred_kind: 'period', occurred_day: '2026-11-01' },
+    'Cette date n’existe pas',
+  ],
+  [
+    'unknown without a reason',
+    { scenario: 'cyberattack', occurred_kind: 'unknown' },
+    'Choisissez une réponse de la liste',
+  ],
+  ['half a person', { scenario: 'cyberattack', persons_about: '0.5' }, 'Donnez un nombre entier'],
+  ['60,000 characters', { scenario: 'cyberattack', told: 'a'.repeat(60_000) }, '60\u00A0000 caractères'],
+  ['a NAS', { scenario: 'cyberattack', told: 'son NAS est 046 454 286' }, 'numéro d’assurance sociale'],
+  ['an object for a text', { scenario: 'cyberattack', told: { a: 1 } }, 'n’a pas la forme attendue'],
+];
 describe('a form that is not in order comes back', () => {
   test('with everything typed, what is wrong at its field, and the same ticket', async () => {
     const carried = await form();
@@ -110,27 +131,6 @@ describe('a form that is not in order comes back', () => {
     expect(referenceOn((await trial.press('reportIncident', better)).card)).toMatch(/^INC/);
   });
 
-  const wrong: readonly (readonly [string, Record<string, unknown>, string])[] = [
-    ['nothing chosen', {}, 'Ce champ est nécessaire'],
-    ['a scenario that is not in the list', { scenario: 'hacked' }, 'Choisissez une réponse de la liste'],
-    ['"other" without a word', { scenario: 'other' }, 'Ce champ est nécessaire'],
-    ['a day that does not exist', { scenario: 'cyberattack', occurred_day: '2026-02-30' }, 'Cette date n’existe pas'],
-    ['the year 1899', { scenario: 'cyberattack', occurred_day: '1899-01-01' }, 'Cette date est trop ancienne'],
-    [
-      'a period without its end',
-      { scenario: 'cyberattack', occurred_kind: 'period', occurred_day: '2026-11-01' },
-      'Cette date n’existe pas',
-    ],
-    [
-      'unknown without a reason',
-      { scenario: 'cyberattack', occurred_kind: 'unknown' },
-      'Choisissez une réponse de la liste',
-    ],
-    ['half a person', { scenario: 'cyberattack', persons_about: '0.5' }, 'Donnez un nombre entier'],
-    ['60,000 characters', { scenario: 'cyberattack', told: 'a'.repeat(60_000) }, '60\u00A0000 caractères'],
-    ['a NAS', { scenario: 'cyberattack', told: 'son NAS est 046 454 286' }, 'numéro d’assurance sociale'],
-    ['an object for a text', { scenario: 'cyberattack', told: { a: 1 } }, 'n’a pas la forme attendue'],
-  ];
   test.each(wrong)('%s', async (_, entered, expected) => {
     const { card } = await trial.press('reportIncident', { ...(await form()), ...entered });
     expect(textOn(card)).toContain(expected);

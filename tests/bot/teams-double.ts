@@ -43,6 +43,30 @@ export const close = (server: Server): Promise<void> =>
     server.closeAllConnections();
   });
 
+/** What a test may change while Teams runs. */
+interface State {
+  mood: Mood;
+  rosterMood: Mood;
+  endorsements: string[];
+  rosterAsked: number;
+  /** Status of the key document's address. */
+  metadata: number;
+}
+
+const signIn = (path: string, response: ServerResponse): boolean => {
+  const cloud = `https://login.microsoftonline.com/${tenantId}`;
+  if (path.includes('openid-configuration')) {
+    const endpoints = {
+      token_endpoint: `${cloud}/oauth2/v2.0/token`,
+      authorization_endpoint: `${cloud}/oauth2/v2.0/authorize`,
+    };
+    json(response, 200, { ...endpoints, issuer: `${cloud}/v2.0`, jwks_uri: `${cloud}/keys` });
+  } else if (path.endsWith('/token')) {
+    json(response, 200, { token_type: 'Bearer', expires_in: 3599, access_token: 'OUTBOUND' });
+  } else return false;
+  return true;
+};
+
 /**
  * Teams as the bot sees it: key document, sign-in and connector on one address, with real RSA keys. It stands in for
  * the outside, never for the bot.
@@ -53,50 +77,23 @@ export const openTeams = async () => {
   const jwk = { ...(await exportJWK(keys.publicKey)), kid: 'k1', use: 'sig' };
   const calls: Call[] = [];
   const roster = new Map<string, RosterEntry>();
-  const state: {
-    mood: Mood;
-    rosterMood: Mood;
-    endorsements: string[] | undefined;
-    rosterAsked: number;
-    metadata: number;
-  } = {
-    mood: 'ok',
-    rosterMood: 'ok',
-    endorsements: ['msteams'],
-    rosterAsked: 0,
-    metadata: 200,
-  };
+  const state: State = { mood: 'ok', rosterMood: 'ok', endorsements: ['msteams'], rosterAsked: 0, metadata: 200 };
   let origin = '';
-
-  const signIn = (path: string, response: ServerResponse): boolean => {
-    const cloud = `https://login.microsoftonline.com/${tenantId}`;
-    if (path.includes('openid-configuration')) {
-      const endpoints = {
-        token_endpoint: `${cloud}/oauth2/v2.0/token`,
-        authorization_endpoint: `${cloud}/oauth2/v2.0/authorize`,
-      };
-      json(response, 200, { ...endpoints, issuer: `${cloud}/v2.0`, jwks_uri: `${cloud}/keys` });
-    } else if (path.endsWith('/token')) {
-      json(response, 200, { token_type: 'Bearer', expires_in: 3599, access_token: 'OUTBOUND' });
-    } else return false;
-    return true;
-  };
 
   const connector = (call: Call, request: IncomingMessage, response: ServerResponse): void => {
     const member = /\/conversations\/[^/]+\/members\/([^/]+)$/.exec(call.path)?.[1];
     const mood = member === undefined ? state.mood : state.rosterMood;
     if (member === undefined) calls.push(call);
     else state.rosterAsked += 1;
-    if (mood === 'reset') return void request.socket.destroy();
-    if (mood !== 'ok') return void json(response, mood, { error: { code: 'Trouble', message: 'INTERNAL-MESSAGE' } });
-    if (member !== undefined) {
+    if (mood === 'reset') request.socket.destroy();
+    else if (mood !== 'ok') json(response, mood, { error: { code: 'Trouble', message: 'INTERNAL-MESSAGE' } });
+    else if (member !== undefined) {
       const id = decodeURIComponent(member);
       const base = { id, name: `Personne ${id}`, aadObjectId: id.replace('29:', ''), tenantId, userRole: 'user' };
-      return void json(response, 200, { ...base, ...roster.get(id) });
-    }
-    if (call.path === '/connector/v3/conversations')
-      return void json(response, 201, { id: `a:opened-${calls.length}` });
-    json(response, call.method === 'PUT' ? 200 : 201, { id: `m${calls.length}` });
+      json(response, 200, { ...base, ...roster.get(id) });
+    } else if (call.path === '/connector/v3/conversations') {
+      json(response, 201, { id: `a:opened-${calls.length}` });
+    } else json(response, call.method === 'PUT' ? 200 : 201, { id: `m${calls.length}` });
   };
 
   const server = createServer((request, response) => {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, get, type IncomingMessage } from 'node:http';
+import { get as getSecurely } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { newFolder, removeFolders } from '../server/folder.ts';
@@ -31,6 +32,16 @@ const graphOf = async (data: string, { graph, issuer }: Started['addresses']) =>
     return answer.status === 204 ? {} : ((await answer.json()) as Record<string, unknown>);
   };
 };
+
+/** The status of a page; the certificate of this machine is vouched for by nobody. */
+const statusOf = (page: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const done = (answer: IncomingMessage): void => resolve(answer.resume().statusCode ?? 0);
+    const asked = page.startsWith('https:') ? getSecurely(page, { rejectUnauthorized: false }, done) : get(page, done);
+    asked.on('error', reject);
+  });
+
+const healthy = { code: 0, out: expect.stringContaining('All is as it must be'), err: '' };
 
 const officeSite = '/sites/exemple.sharepoint.com:/sites/greffe-office:';
 const registersSite = '/sites/exemple.sharepoint.com:/sites/greffe-registres:';
@@ -66,7 +77,7 @@ describe('an office on this machine', () => {
       'issuer',
     ]);
     const { home, teams, outlook, sharepoint, tab } = office.addresses;
-    for (const page of [home, teams, outlook, sharepoint, tab]) expect((await fetch(page)).status).toBeLessThan(500);
+    for (const page of [home, teams, outlook, sharepoint, tab]) expect(await statusOf(page)).toBeLessThan(500);
     expect((await fetch(office.addresses.bot, { method: 'POST', body: '{}' })).status).toBe(400);
     expect(await (await fetch(home)).text()).toContain(`${teams}?as=staff1`);
     expect(office.err()).toBe('');
@@ -79,6 +90,7 @@ describe('an office on this machine', () => {
       'tenant.json',
       'running.json',
       'roles.json',
+      'pages.key',
       'office/secret',
       'office/kept.sqlite',
       'log/greffe.log',
@@ -99,7 +111,7 @@ describe('an office on this machine', () => {
   });
 
   test('doctor names what was changed in the tenant with its fix, and provision mends it', async () => {
-    expect((await greffe('doctor', '--data', data)).code).toBe(0);
+    expect(await greffe('doctor', '--data', data, '--lang', 'en')).toEqual(healthy);
     const graph = await graphOf(data, office.addresses);
     const lists = (await graph('GET', `${registersSite}/lists`)).value as Named[];
     const list = lists.find(({ name }) => name === 'Incidents');
@@ -116,7 +128,7 @@ describe('an office on this machine', () => {
     const mended = await greffe('provision', '--data', data, '--lang', 'en');
     expect([mended.code, mended.out]).toEqual([0, expect.stringContaining('Made: 1. Mended: 1.')]);
     expect((await greffe('provision', '--data', data, '--lang', 'en')).out).toContain('Made: 0. Mended: 0.');
-    expect((await greffe('doctor', '--data', data)).code).toBe(0);
+    expect(await greffe('doctor', '--data', data, '--lang', 'en')).toEqual(healthy);
   });
 
   test('a sealed head proves that nothing was rewritten, and a ledger that was is named', async () => {

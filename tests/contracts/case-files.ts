@@ -4,7 +4,7 @@ import { append } from '../../src/ledger/chain.ts';
 import { fold } from '../../src/ledger/fold.ts';
 import type { CaseFileDraft, CaseFiles, ItemAt, WriteOutcome } from '../../src/ports/case-files.ts';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 const actor = { oid: 'a0000000-0000-4000-8000-000000000001', role: 'staff', name: 'Personne A' } as const;
 
 /** A ledger with one act more. */

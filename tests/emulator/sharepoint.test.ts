@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { placeholderRoutes } from '../../src/emulator/placeholder/routes.ts';
 import { sharepointRoutes } from '../../src/emulator/sharepoint/routes.ts';
 import { type RunningEmulator, startEmulator } from '../../src/emulator/start-emulator.ts';
 
@@ -48,7 +47,7 @@ const listPage = (asked: Record<string, string> = {}) =>
 
 beforeAll(async () => {
   const setup = { apps: [APP], sites: SITES };
-  emulator = await startEmulator({ data, port: 0, setup }, [sharepointRoutes, placeholderRoutes]);
+  emulator = await startEmulator({ data, port: 0, setup }, [sharepointRoutes]);
   const grant = { grant_type: 'client_credentials', client_id: APP.appId, client_secret: APP.secret };
   const form = new URLSearchParams({ ...grant, scope: 'https://graph.microsoft.com/.default' });
   const answer = await fetch(`${emulator.origin}/${emulator.tenant.id}/oauth2/v2.0/token`, {
@@ -175,11 +174,4 @@ test('the pages speak English when asked, and are emulator pages in both languag
   const english = (await page('/sharepoint', { as: 'manager', lang: 'en', theme: 'dark' })).text;
   expect(english).toContain('Emulator — nothing leaves this machine.');
   expect(english).toContain('<html lang="en" data-theme="dark">');
-});
-
-test('Outlook and the tab say in both languages that they are not there yet', async () => {
-  for (const path of ['/outlook', '/tab']) {
-    expect((await page(path, {})).text).toContain('pas encore');
-    expect((await page(path, { lang: 'en' })).text).toContain('not yet');
-  }
 });

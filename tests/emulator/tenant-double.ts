@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { DatabaseSync } from 'node:sqlite';
 import express, { type Express } from 'express';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
-import type { Account, BotSetup, Site, Tenant } from '../../src/emulator/tenant.ts';
+import type { Account, BotSetup, Site, TabSetup, Tenant } from '../../src/emulator/tenant.ts';
 
 export const TENANT_ID = '99999999-8888-4777-8666-555555555555';
 export const BOT: Omit<BotSetup, 'endpoint'> = { appId: '11111111-2222-4333-8444-555555555555', name: 'Greffe' };
@@ -27,6 +27,8 @@ export const ACCOUNTS: readonly Account[] = [
 export interface DoubleSetup {
   readonly botEndpoint?: string;
   readonly sites?: readonly Site[];
+  /** The tab, once it is known where the emulator is. */
+  readonly tab?: (origin: string) => TabSetup;
   /** Routes of the part under test, and of whatever it asks over HTTP. */
   readonly mount: (app: Express, tenant: Tenant) => void;
 }
@@ -53,7 +55,7 @@ export const closeServer = (server: Server): Promise<void> =>
   });
 
 /** A tenant with real keys and a real database in memory, serving its keys and whatever `mount` adds. */
-export const runTenant = async ({ botEndpoint, sites = [], mount }: DoubleSetup): Promise<Running> => {
+export const runTenant = async ({ botEndpoint, sites = [], tab, mount }: DoubleSetup): Promise<Running> => {
   const keys = { entra: await generateKeyPair('RS256'), botframework: await generateKeyPair('RS256') };
   const app = express();
   const { server, origin } = await listen(app);
@@ -67,10 +69,13 @@ export const runTenant = async ({ botEndpoint, sites = [], mount }: DoubleSetup)
     id: TENANT_ID,
     host: 'contoso.sharepoint.com',
     origin: () => origin,
+    pagesOrigin: () => undefined,
     accounts: ACCOUNTS,
     apps: [],
     sites,
+    mailboxes: [],
     bot: botEndpoint === undefined ? undefined : { ...BOT, endpoint: botEndpoint },
+    ...(tab === undefined ? {} : { tab: tab(origin) }),
     db: new DatabaseSync(':memory:'),
     now: () => new Date(),
     sign,

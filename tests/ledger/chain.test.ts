@@ -7,7 +7,7 @@ import { asOf, fold } from '../../src/ledger/fold.ts';
 import { openingOf } from '../../src/ledger/opening.ts';
 import { overflow } from '../../src/ledger/overflow.ts';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 const actor: Actor = { oid: 'o-1', role: 'staff', name: 'Personne A' };
 const act = (id: string, at: string, set: Record<string, unknown> = { stage: id }) => ({
   id,

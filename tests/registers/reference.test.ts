@@ -4,7 +4,7 @@ import { registerOf } from '../../src/registers/index.ts';
 import { isReference, referenceFor } from '../../src/registers/reference.ts';
 import { rowOf } from '../../src/registers/row.ts';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 const make = (id: string, k = 0): string => referenceFor(registerOf('incidents'), 2026, id, k, sha256);
 
 test('a reference is made from the command’s id: the same command always has the same one', () => {

@@ -151,7 +151,11 @@ export const rooms: readonly Room[] = [
     folder: 'src/cli',
     holds: 'the command line: one file a command',
     mayImport: [...inside, 'server'],
-    packages: [{ name: 'vite', onlyIn: 'src/cli/build-pages.ts' }],
+    packages: [
+      { name: 'vite', onlyIn: 'src/cli/build-pages.ts' },
+      { name: 'adm-zip', onlyIn: 'src/cli/package/zip.ts' },
+      { name: 'selfsigned', onlyIn: 'src/cli/pages-certificate.ts' },
+    ],
     because:
       'a command is a door like any other: the emulator is a process it starts, never code it imports; only the page build knows the bundler',
   },
@@ -175,6 +179,7 @@ export const entryPoints: readonly string[] = [
   '^src/server/main\\.ts$',
   '^src/emulator/main\\.ts$',
   '^src/emulator/pages/',
+  '^addin/(taskpane|tab)/main\\.tsx$',
 ];
 
 /** The only places that read the time. Everywhere else it comes in through the port `now`. */

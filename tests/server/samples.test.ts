@@ -1,6 +1,6 @@
 import { incidents } from '../../src/registers/incidents.ts';
 import { beginSealing, passesOf } from '../../src/server/passes.ts';
-import { playSamples } from '../../src/server/samples.ts';
+import { playSamples } from '../../src/server/samples/play-samples.ts';
 import { openCaseFile } from '../../src/use-cases/open-case-file.ts';
 import { isRefusal } from '../../src/use-cases/outcome.ts';
 import { present } from '../../src/use-cases/present.ts';

@@ -122,7 +122,10 @@ export const tenantInMemory = (trouble: () => Trouble = () => 'none') => {
     agrees: (register, state, act, _due, row) =>
       row.act === act && JSON.stringify(row.cells) === JSON.stringify(rowOf(registerOf(register).columns, state)),
     putEvidence: async (reference, name, content) => {
-      evidence.set(`${reference}/${name}`, content);
+      evidence.set(
+        `${reference}/${name}`,
+        typeof content === 'string' ? content : Buffer.from(content).toString('latin1'),
+      );
       return { kind: 'kept' };
     },
     readEvidence: async (reference, name) => {

@@ -6,7 +6,9 @@ import { microFuture } from '../../src/company/micro-future.ts';
 import type { Role } from '../../src/ledger/act.ts';
 import type { CaseFiles } from '../../src/ports/case-files.ts';
 import type { Push } from '../../src/ports/kept.ts';
+import type { Letters } from '../../src/ports/letters.ts';
 import type { LogEvent } from '../../src/ports/log.ts';
+import type { Mailbox } from '../../src/ports/mailbox.ts';
 import type { PushOutcome } from '../../src/ports/messenger.ts';
 import { openKept } from '../../src/store/kept.ts';
 import { openIndex } from '../../src/store/record-index.ts';
@@ -21,7 +23,8 @@ const people: Readonly<Record<string, Exclude<Role, 'greffe'>>> = {
 };
 
 /** An office on the real stores in a folder of its own, at a moved time; `restart` opens the same files again. */
-export const testOffice = (caseFiles: CaseFiles, at = '2026-11-22T15:00:00.000Z') => {
+export const testOffice = (caseFiles: CaseFiles, at = '2026-11-22T15:00:00.000Z', mailbox?: Mailbox) => {
+  const letters: Letters = { acknowledgement: async () => ({ missing: ['letter'] }) };
   const folder = mkdtempSync(join(tmpdir(), 'greffe-office-'));
   let time = Date.parse(at);
   const pushed: Push[] = [];
@@ -36,6 +39,8 @@ export const testOffice = (caseFiles: CaseFiles, at = '2026-11-22T15:00:00.000Z'
     kept: openKept(join(folder, 'kept.sqlite')),
     index: openIndex(join(folder, 'index.sqlite')),
     caseFiles,
+    mailbox,
+    letters,
     roster: {
       roleOf: (oid) => people[oid] ?? 'staff',
       officers: () => [

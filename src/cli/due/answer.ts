@@ -1,12 +1,16 @@
 import type { Promises } from '../../company/company.ts';
 import { complaintClocks } from '../../law/complaint-clocks.ts';
+import { complaintDuties, defaultComplaintDutySettings } from '../../law/complaint-duties.ts';
 import { type Day, formatDay } from '../../law/day.ts';
 import { incidentDuties } from '../../law/duties.ts';
 import type { Addressee, Duty, DutyBasis, Step } from '../../law/duty.ts';
+import { minorDuties } from '../../law/minor.ts';
 import type { ProvisionId } from '../../law/provisions.ts';
 import type { RequestType } from '../../law/request.ts';
 import { requestClocks } from '../../law/request-clocks.ts';
-import { complaintFacts, incidentFacts, requestFacts } from './facts.ts';
+import { requestDuties } from '../../law/request-duties.ts';
+import { defaultRequestDutySettings } from '../../law/request-handling.ts';
+import { complaintFacts, incidentFacts, minorFacts, requestFacts } from './facts.ts';
 import type { Askable } from './fields.ts';
 import type { Question } from './read-question.ts';
 
@@ -87,10 +91,11 @@ const citedBy = (duties: readonly Duty<string>[]): readonly ProvisionId[] =>
 
 const once = (ids: readonly ProvisionId[]): readonly ProvisionId[] => [...new Set(ids)];
 
-const ofRequest = ({ given }: Question, promises: Promises): Answer | undefined => {
+const ofRequest = ({ given }: Question, promises: Promises, today: Day): Answer | undefined => {
   const facts = requestFacts(given);
   if (facts === undefined) return undefined;
   const clocks = requestClocks(facts, promises.requestDays);
+  const duties = requestDuties(facts, today, { ...defaultRequestDutySettings, days: promises.requestDays });
   return {
     register: 'requests',
     type: facts.type,
@@ -105,16 +110,17 @@ const ofRequest = ({ given }: Question, promises: Promises): Answer | undefined 
     recourseUntil: text(clocks.recourseUntil),
     holdUntil: text(clocks.holdUntil),
     retainUntil: text(clocks.retainUntil),
-    duties: [],
+    duties: duties.map(dutyOf),
     steps: clocks.steps.map(stepOf),
-    provisions: clocks.provisions,
+    provisions: once([...clocks.provisions, ...citedBy(duties)]),
   };
 };
 
-const ofComplaint = ({ given }: Question, promises: Promises): Answer | undefined => {
+const ofComplaint = ({ given }: Question, promises: Promises, today: Day): Answer | undefined => {
   const facts = complaintFacts(given);
   if (facts === undefined) return undefined;
   const clocks = complaintClocks(facts, promises.complaintDays);
+  const duties = complaintDuties(facts, today, { ...defaultComplaintDutySettings, days: promises.complaintDays });
   return {
     register: 'complaints',
     receivedOn: text(clocks.receivedOn),
@@ -123,9 +129,9 @@ const ofComplaint = ({ given }: Question, promises: Promises): Answer | undefine
     suspendedSince: text(clocks.suspendedSince),
     reminders: clocks.reminders.length === 0 ? undefined : clocks.reminders.map(formatDay),
     retainUntil: text(clocks.retainUntil),
-    duties: [],
+    duties: duties.map(dutyOf),
     steps: clocks.steps.map(stepOf),
-    provisions: clocks.provisions,
+    provisions: once([...clocks.provisions, ...citedBy(duties)]),
   };
 };
 
@@ -145,10 +151,26 @@ const ofIncident = ({ given }: Question, promises: Promises, today: Day): Answer
   };
 };
 
+const ofMinor = ({ given }: Question, _: Promises, today: Day): Answer | undefined => {
+  const facts = minorFacts(given);
+  if (facts === undefined) return undefined;
+  const duties = minorDuties(facts, today);
+  return {
+    register: 'minors',
+    receivedOn: text(facts.discoveredOn),
+    policyDue: text(facts.discoveredOn),
+    holdUntil: text(facts.held?.until),
+    duties: duties.map(dutyOf),
+    steps: (duties[0]?.steps ?? []).map(stepOf),
+    provisions: once(citedBy(duties)),
+  };
+};
+
 const answers: Readonly<Record<Askable, (question: Question, promises: Promises, today: Day) => Answer | undefined>> = {
   requests: ofRequest,
   complaints: ofComplaint,
   incidents: ofIncident,
+  minors: ofMinor,
 };
 
 /** Every date and duty of one question, on a day. Throws when a fact that `readQuestion` asks for is not there. */

@@ -1,8 +1,9 @@
 import { conclusions, publicNoticeGrounds } from '../../law/incident.ts';
+import { ageBands, consentGivers } from '../../law/minor.ts';
 import { requestTypes } from '../../law/request.ts';
 
 /** What may be asked about. */
-export const askable = ['incidents', 'requests', 'complaints'] as const;
+export const askable = ['incidents', 'requests', 'complaints', 'minors'] as const;
 export type Askable = (typeof askable)[number];
 
 /** A moment is a civil day in Montréal, or an instant with its offset, which is then a day in Montréal. */
@@ -19,7 +20,7 @@ const choice = <const C extends readonly string[], const O extends readonly Aska
 /** Every fact that may be given, under the name it has in JSON. A new one is one line here, and its use in `facts`. */
 export const fields = {
   type: choice(requestTypes, 'requests'),
-  received: moment('incidents', 'requests', 'complaints'),
+  received: moment('incidents', 'requests', 'complaints', 'minors'),
 
   spoken: flag('requests'),
   writtenOn: moment('requests'),
@@ -32,11 +33,24 @@ export const fields = {
   outcome: choice(['granted', 'partlyGranted', 'refused', 'notHeld'], 'requests'),
   disagreementFiledOn: moment('requests'),
   finalDecisionOn: moment('requests'),
+  identityOn: moment('requests'),
+  copySentOn: moment('requests'),
+  recipientsToldOn: moment('requests'),
+  contested: flag('requests'),
+  helpAskedOn: moment('requests'),
+  helpGivenOn: moment('requests'),
+  ceasedOn: moment('requests'),
+  postedOn: moment('requests'),
+  referredOn: moment('requests'),
 
   infoRequestedOn: moment('complaints'),
   infoReceivedOn: moment('complaints'),
   extensionSentOn: moment('complaints'),
   extensionNewDue: moment('complaints'),
+  allegesIncident: flag('complaints'),
+  incidentOpenedOn: moment('complaints'),
+  isRequest: flag('complaints'),
+  requestOpenedOn: moment('complaints'),
 
   awareOn: moment('incidents'),
   awareUntil: moment('incidents'),
@@ -49,8 +63,16 @@ export const fields = {
   personsNoticeOn: moment('incidents'),
   publicNoticeGround: choice(publicNoticeGrounds, 'incidents'),
   publicNoticeOn: moment('incidents'),
-  heldFor: choice(['us', 'clientEnterprise'], 'incidents'),
+  heldFor: choice(['us', 'clientEnterprise'], 'incidents', 'requests'),
   clientToldOn: moment('incidents'),
+
+  age: choice(ageBands, 'minors'),
+  consentBy: choice(consentGivers, 'minors'),
+  destroyedOn: moment('minors'),
+  authorizationAskedOn: moment('minors'),
+  authorizationAnswer: choice(['given', 'refused'], 'minors'),
+  authorizationAnsweredOn: moment('minors'),
+  heldUntil: moment('minors'),
 } as const satisfies Readonly<Record<string, Field>>;
 export type FieldName = keyof typeof fields;
 

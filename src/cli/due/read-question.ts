@@ -62,6 +62,9 @@ const orders: readonly (readonly [FieldName, FieldName])[] = [
   ['infoRequestedOn', 'infoReceivedOn'],
   ['received', 'extensionSentOn'],
   ['awareOn', 'awareUntil'],
+  ['received', 'destroyedOn'],
+  ['received', 'authorizationAskedOn'],
+  ['authorizationAskedOn', 'authorizationAnsweredOn'],
 ];
 
 const orderFault = (given: Given): QuestionFault | undefined => {
@@ -82,6 +85,8 @@ const together: readonly (readonly [FieldName, FieldName])[] = [
   ['thirdPartyNewDue', 'thirdPartyAskedOn'],
   ['commissionExtendedTo', 'commissionAppliedOn'],
   ['finalDecisionOn', 'disagreementFiledOn'],
+  ['authorizationAnswer', 'authorizationAskedOn'],
+  ['authorizationAnsweredOn', 'authorizationAnswer'],
 ];
 
 const missingFault = (register: Askable, given: Given): QuestionFault | undefined => {

@@ -25,14 +25,20 @@ const headOf = (speech: Speech, { register, type, receivedOn, awareOn }: Answer)
   const { registers, requestTypes, answer } = speech.law;
   const name = type === undefined ? registers[register] : `${registers[register]} (${requestTypes[type]})`;
   if (register === 'incidents') return `${name}, ${answer.receivedIncident(speech.day(awareOn))}`;
+  if (register === 'minors') return `${name}, ${answer.receivedMinor(speech.day(receivedOn))}`;
   return `${name}, ${answer.received(speech.day(receivedOn))}`;
 };
 
 const datesOf = (speech: Speech, answer: Answer): readonly string[] => {
   const { dates, noDate } = speech.law.answer;
   const wide = Math.max(...dateKeys.map((key) => dates[key].length)) + 2;
+  // An extension that extends nothing is noise to a reader; the JSON keeps it.
+  const idle = (key: (typeof dateKeys)[number]): boolean =>
+    key === 'statutoryDueExtended' && answer.statutoryDueExtended === answer.statutoryDue;
   const lines = dateKeys.flatMap((key) =>
-    answer[key] === undefined ? [] : [`  ${dates[key].padEnd(wide)}${answer[key]}  ${speech.day(answer[key])}`],
+    answer[key] === undefined || idle(key)
+      ? []
+      : [`  ${dates[key].padEnd(wide)}${answer[key]}  ${speech.day(answer[key])}`],
   );
   return lines.length === 0 ? [`  ${noDate}`] : lines;
 };
@@ -47,7 +53,7 @@ const dutyLine = (speech: Speech, duty: AnsweredDuty): string => {
     duty.done && duty.notBefore === undefined && say.done,
     duty.late && say.late,
   ].filter((part) => typeof part === 'string');
-  return `  - ${say.duty(sayDuty(speech, duty.duty), duty.provisions.join(', '), when.join(', '))}`;
+  return `  - ${say.duty(sayDuty(speech, duty.duty), duty.provisions.join(', '), when.join(', ') || say.undated)}`;
 };
 
 const provisionLine = (speech: Speech, company: Company, id: ProvisionId): string => {

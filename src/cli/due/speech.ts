@@ -7,6 +7,8 @@ import type { Language } from '../../ports/kept.ts';
 export interface Speech {
   readonly language: Language;
   readonly law: Locale['law'];
+  readonly guards: Locale['guards'];
+  readonly coverage: Locale['coverage'];
   readonly duties: Readonly<Record<string, string>>;
   readonly day: (text: string | undefined) => string;
 }
@@ -17,11 +19,13 @@ const longDay = {
 };
 
 export const speechIn = (language: Language): Speech => {
-  const { law, registers } = words(language);
+  const { law, registers, guards, coverage } = words(language);
   return {
     language,
     law,
-    duties: registers.duties,
+    duties: { ...registers.duties, ...guards.duties },
+    guards,
+    coverage,
     day: (text) => (text === undefined ? '' : longDay[language].format(new Date(`${text}T00:00:00Z`))),
   };
 };

@@ -16,7 +16,7 @@ export const provisionsDocument = (speech: Speech, company: Company): string => 
   const { document } = speech.law.explain;
   const relied = relianceOn();
   const users = (id: Parameters<typeof relied.get>[0]): string =>
-    (relied.get(id) ?? []).map((one) => sayReliance(speech, one)).join('; ') || '–';
+    (relied.get(id) ?? []).map((one) => sayReliance(speech, one)).join('<br>') || '–';
   const law = lawProvisionIds.map((id) => {
     const provision = provisionOf(company, id);
     const state = provision.confirmed ? document.read : document.toConfirm;

@@ -34,5 +34,5 @@ export const allProvisionIds: readonly ProvisionId[] = [...lawProvisionIds, ...p
 export const likeProvisions = (given: string): readonly ProvisionId[] => {
   const number = /(\d+)(?!.*:)/.exec(given.slice(given.indexOf(':') + 1))?.[1];
   if (number === undefined) return [];
-  return allProvisionIds.filter((id) => new RegExp(`:${number}(?!\\d)`).test(id)).slice(0, 6);
+  return allProvisionIds.filter((id) => new RegExp(`:${number}(?![\\d(])[^(]*$`).test(id)).slice(0, 6);
 };

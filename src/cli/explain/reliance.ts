@@ -1,6 +1,10 @@
 import { policyClause, policyClauseIds } from '../../company/clauses.ts';
+import { type CommunicationBasis, communicationBases, communicationRule } from '../../law/communication.ts';
+import { type DecisionOutputKey, decisionOutputs } from '../../law/decision.ts';
+import { type LawGuard, lawGuards } from '../../law/guards.ts';
 import { commissionNoticeItems, personNoticeItems, registerItems } from '../../law/incident.ts';
 import type { ProvisionId } from '../../law/provisions.ts';
+import { type RefusalGroundKey, refusalGround, refusalGroundKeys } from '../../law/refusal-grounds.ts';
 import { type RequestType, requestRule, requestTypes } from '../../law/request.ts';
 import { weighSeriousInjury } from '../../law/serious-injury.ts';
 import { workedClockSteps, workedDuties } from '../../law/worked-examples.ts';
@@ -12,6 +16,10 @@ export type Reliance =
   | { readonly kind: 'clockStep' | 'duty' | 'dutyStep'; readonly key: string }
   | { readonly kind: 'registerItem' | 'commissionNoticeItem' | 'personNoticeItem'; readonly n: number }
   | { readonly kind: 'injuryFactors' }
+  | { readonly kind: 'ground'; readonly ground: RefusalGroundKey }
+  | { readonly kind: 'output'; readonly output: DecisionOutputKey }
+  | { readonly kind: 'lawGuard'; readonly guard: LawGuard; readonly gap: string }
+  | { readonly kind: 'basis'; readonly basis: CommunicationBasis }
   | { readonly kind: 'clause'; readonly row: number }
   | { readonly kind: 'guard'; readonly register: RegisterKey; readonly gap: string };
 
@@ -44,6 +52,30 @@ const ofItems = (): readonly Citation[] => [
 const ofInjury = (): readonly Citation[] =>
   weighSeriousInjury({}).provision.map((id): Citation => [id, { kind: 'injuryFactors' }]);
 
+const ofGrounds = (): readonly Citation[] =>
+  refusalGroundKeys.map((ground): Citation => [refusalGround(ground).provision, { kind: 'ground', ground }]);
+
+const outcomes = ['granted', 'partlyGranted', 'refused', 'notHeld'] as const;
+
+const ofOutputs = (): readonly Citation[] =>
+  requestTypes.flatMap((type) =>
+    outcomes.flatMap((outcome) =>
+      decisionOutputs(type, outcome).map(
+        ({ key, provision }): Citation => [provision, { kind: 'output', output: key }],
+      ),
+    ),
+  );
+
+const guardNames = Object.keys(lawGuards).filter((name): name is LawGuard => name in lawGuards);
+
+const ofLawGuards = (): readonly Citation[] =>
+  guardNames.flatMap((guard) =>
+    lawGuards[guard].map(({ gap, provision }): Citation => [provision, { kind: 'lawGuard', guard, gap }]),
+  );
+
+const ofBases = (): readonly Citation[] =>
+  communicationBases.map((basis): Citation => [communicationRule(basis).provision, { kind: 'basis', basis }]);
+
 const ofClauses = (): readonly Citation[] =>
   policyClauseIds.flatMap((id) =>
     policyClause(id).law.map((law): Citation => [law, { kind: 'clause', row: Number(id.slice('policy:'.length)) }]),
@@ -65,6 +97,10 @@ const all = (): readonly Citation[] => [
   ...ofDuties(),
   ...ofItems(),
   ...ofInjury(),
+  ...ofGrounds(),
+  ...ofOutputs(),
+  ...ofLawGuards(),
+  ...ofBases(),
   ...ofGuards(),
   ...ofClauses(),
 ];

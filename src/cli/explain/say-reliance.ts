@@ -17,6 +17,16 @@ export const sayReliance = (speech: Speech, reliance: Reliance): string => {
     case 'commissionNoticeItem':
     case 'personNoticeItem':
       return users[reliance.kind](String(reliance.n));
+    case 'ground':
+      return users.ground(speech.guards.grounds[reliance.ground]);
+    case 'output':
+      return users.output(speech.guards.outputs[reliance.output]);
+    case 'basis':
+      return users.basis(speech.guards.bases[reliance.basis]);
+    case 'lawGuard': {
+      const gaps: Readonly<Record<string, string>> = speech.guards.gaps[reliance.guard];
+      return users.lawGuard(speech.guards.names[reliance.guard], gaps[reliance.gap] ?? reliance.gap);
+    }
     case 'injuryFactors':
       return users.injuryFactors;
     case 'guard':

@@ -13,6 +13,8 @@ export interface SwitchPositions {
   readonly listViewThreshold: number;
   /** What a query beyond that threshold is answered with. */
   readonly thresholdStatus: 429 | 500;
+  /** Requests that one application may have under way in one mailbox; 0 sets no limit. */
+  readonly mailboxConcurrency: number;
 }
 
 export interface Switches {
@@ -28,6 +30,7 @@ const atRest: SwitchPositions = {
   deltaLagMs: 0,
   listViewThreshold: 5000,
   thresholdStatus: 429,
+  mailboxConcurrency: 4,
 };
 
 /** The switches, kept across restarts so that a killed emulator comes back as it was. */

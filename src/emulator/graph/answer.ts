@@ -3,6 +3,8 @@ export interface GraphAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** What is answered instead of JSON. */
+  readonly raw?: { readonly type: string; readonly bytes: Uint8Array };
 }
 
 /** A refusal on its way out of the functions that found it. */

@@ -4,6 +4,7 @@ import { type GraphAnswer, isRecord, isRefused, type Refused, refuse } from './a
 import type { GraphRequest } from './call.ts';
 import type { Engine } from './engine.ts';
 import { type ExchangeIds, stamp } from './exchange.ts';
+import { crowded, type MailGate, mailboxIn } from './mail/mail-gate.ts';
 import { strikePart } from './strikes.ts';
 
 /** The most requests that one batch may hold. */
@@ -27,6 +28,7 @@ const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 export function answerBatch(
   tenant: RunningTenant,
   engine: Engine,
+  gate: MailGate,
   body: unknown,
   caller: Caller,
   ids: ExchangeIds,
@@ -34,13 +36,29 @@ export function answerBatch(
   const parts = readParts(body);
   if (isRefused(parts)) return parts.refused;
   const done: Answered[] = [];
+  const beyond = partsBeyond(gate, parts);
   for (const part of parts) {
-    const answer = stamp(answerPart(tenant, engine, part, done, caller), ids);
+    const given = beyond.has(part) ? crowded : answerPart(tenant, engine, part, done, caller);
+    const answer = stamp(given, ids);
     done.push({ part, answer });
     record(tenant, part, answer);
   }
   // Answers come in no promised order; the last first, so that nobody counts on another.
   return { status: 200, body: { responses: done.toReversed().map(responseOf) } };
+}
+
+/** Parts that do not wait for another run at the same time; a mailbox takes only so many. */
+function partsBeyond(gate: MailGate, parts: readonly Part[]): ReadonlySet<Part> {
+  const counts = new Map<string, number>();
+  const beyond = new Set<Part>();
+  for (const part of parts) {
+    const mailbox = part.dependsOn.length > 0 ? undefined : mailboxIn(part.request.path);
+    if (mailbox === undefined) continue;
+    const count = (counts.get(mailbox) ?? 0) + 1;
+    counts.set(mailbox, count);
+    if (count > gate.limit()) beyond.add(part);
+  }
+  return beyond;
 }
 
 function answerPart(
@@ -71,8 +89,12 @@ function record(tenant: RunningTenant, part: Part, answer: GraphAnswer): void {
 }
 
 function responseOf({ part, answer }: Answered): Readonly<Record<string, unknown>> {
-  const type = answer.body === undefined ? {} : { 'Content-Type': 'application/json' };
+  const kind = answer.raw?.type ?? (answer.body === undefined ? undefined : 'application/json');
+  const type = kind === undefined ? {} : { 'Content-Type': kind };
   const headers = { 'Cache-Control': 'no-store', ...type, ...answer.headers };
+  // In a batch, what is not JSON travels as base64.
+  if (answer.raw !== undefined)
+    return { id: part.id, status: answer.status, headers, body: Buffer.from(answer.raw.bytes).toString('base64') };
   return { id: part.id, status: answer.status, headers, ...(answer.body === undefined ? {} : { body: answer.body }) };
 }
 

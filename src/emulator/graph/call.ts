@@ -1,4 +1,6 @@
 import type { Caller } from '../identity/callers.ts';
+import type { Mailbox } from '../mail/mailboxes.ts';
+import type { PostOffice } from '../mail/post-office.ts';
 import type { RunningTenant } from '../running-tenant.ts';
 import type { Site } from '../tenant.ts';
 import type { Access } from './access.ts';
@@ -40,6 +42,12 @@ export interface Call {
   readonly site: Site;
 }
 
+/** A request that found its mailbox and may be answered. */
+export interface MailCall extends Omit<Call, 'site'> {
+  readonly mailbox: Mailbox;
+  readonly office: PostOffice;
+}
+
 export interface ListCall extends Call {
   readonly list: List;
 }
@@ -61,10 +69,18 @@ interface RouteShape {
 export type Route =
   | (RouteShape & { readonly on: 'site'; readonly answer: (call: Call) => GraphAnswer })
   | (RouteShape & { readonly on: 'list'; readonly answer: (call: ListCall) => GraphAnswer })
-  | (RouteShape & { readonly on: 'drive'; readonly answer: (call: DriveCall) => GraphAnswer });
+  | (RouteShape & { readonly on: 'drive'; readonly answer: (call: DriveCall) => GraphAnswer })
+  | MailRoute;
+
+/** A line for what is below a mailbox; resource units are SharePoint's alone. */
+export interface MailRoute extends RouteShape {
+  readonly on: 'mailbox';
+  readonly access: 'read' | 'write';
+  readonly answer: (call: MailCall) => GraphAnswer;
+}
 
 /** A parameter of the route, decoded; the route table guarantees that it is there. */
-export function param(call: Call, name: string): string {
+export function param(call: Pick<Call, 'params'>, name: string): string {
   return call.params[name] ?? '';
 }
 

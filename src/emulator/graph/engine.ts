@@ -5,6 +5,7 @@ import { mayDo } from './access.ts';
 import { denied, type GraphAnswer, notFound, refuse } from './answer.ts';
 import type { Call, GraphRequest, Route, Stores } from './call.ts';
 import type { List } from './list-store.ts';
+import { answerMail } from './mail/mail-call.ts';
 import { createQuota } from './resource-units.ts';
 import { routes } from './route-table.ts';
 
@@ -35,10 +36,12 @@ function patternOf(path: string): RegExp {
 export function createEngine(tenant: RunningTenant, stores: Stores): Engine {
   const quota = createQuota(tenant.switches);
   const answer = (request: GraphRequest, caller: Caller): GraphAnswer => {
-    const path = resolveSitePath(tenant, request.path);
+    const path = resolveSitePath(tenant, ownPath(request.path, caller));
     if (path === undefined) return notFound;
     const matched = match(request.method, path);
     if (matched === undefined) return noSuchRoute(path);
+    // Resource units are SharePoint's coin; mail has limits of its own.
+    if (matched.route.on === 'mailbox') return dispatch(tenant, stores, request, caller, matched);
     const { units } = matched.route;
     const cost = typeof units === 'number' ? units : units(request.query);
     tenant.meter.units(cost);
@@ -52,11 +55,16 @@ export function createEngine(tenant: RunningTenant, stores: Stores): Engine {
   };
   return {
     kind: (method, path) => {
-      const matched = match(method, resolveSitePath(tenant, path) ?? path);
+      const matched = match(method, resolveSitePath(tenant, path.replace(/^\/me(?=\/)/, '/users/me')) ?? path);
       return `${method} ${matched?.route.path ?? 'elsewhere'}`;
     },
     answer,
   };
+}
+
+/** `/me` is the person who asks; an application is nobody. */
+function ownPath(path: string, caller: Caller): string {
+  return caller.kind === 'user' ? path.replace(/^\/me(?=\/|$)/, `/users/${caller.account.oid}`) : path;
 }
 
 function match(method: string, path: string): Matched | undefined {
@@ -102,6 +110,7 @@ function dispatch(
   caller: Caller,
   { route, params }: Matched,
 ): GraphAnswer {
+  if (route.on === 'mailbox') return answerMail({ tenant, stores, request, params, caller }, route);
   const drive = params.drive;
   const library = drive === undefined ? undefined : stores.lists.byDrive(drive);
   const site =
@@ -122,6 +131,8 @@ function dispatch(
 }
 
 function siteWith(tenant: RunningTenant, id: string | undefined): Site | undefined {
+  // Every tenant has a root site; it is named so, whoever may read it.
+  if (id === 'root') return tenant.sites.find((site) => site.path === '/');
   return tenant.sites.find((site) => site.id === id);
 }
 

@@ -5,6 +5,12 @@ import { contentRoutes } from './drive-content.ts';
 import { driveRoutes } from './drives.ts';
 import { itemRoutes } from './items.ts';
 import { listRoutes } from './lists.ts';
+import { attachmentRoutes } from './mail/attachments.ts';
+import { categoryRoutes } from './mail/categories.ts';
+import { folderRoutes } from './mail/folders.ts';
+import { mailDeltaRoutes } from './mail/mail-delta.ts';
+import { messageRoutes } from './mail/messages.ts';
+import { sendingRoutes } from './mail/sending.ts';
 import { siteRoutes } from './sites.ts';
 import { versionRoutes } from './versions.ts';
 
@@ -18,4 +24,10 @@ export const routes: readonly Route[] = [
   ...versionRoutes,
   ...contentRoutes,
   ...driveRoutes,
+  ...mailDeltaRoutes,
+  ...folderRoutes,
+  ...messageRoutes,
+  ...attachmentRoutes,
+  ...sendingRoutes,
+  ...categoryRoutes,
 ];

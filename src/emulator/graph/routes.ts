@@ -7,6 +7,7 @@ import { readBody } from './body.ts';
 import type { GraphRequest } from './call.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { type ExchangeIds, exchangeIds, stamp } from './exchange.ts';
+import { createMailGate, inMailbox, type MailGate } from './mail/mail-gate.ts';
 import { createStores } from './stores.ts';
 import { type Strike, strikeRequest } from './strikes.ts';
 import { answerUpload, downloadOf } from './transfers.ts';
@@ -15,12 +16,13 @@ import { answerUpload, downloadOf } from './transfers.ts';
 export function graphRoutes(tenant: RunningTenant): Router {
   const stores = createStores(tenant);
   const engine = createEngine(tenant, stores);
+  const gate = createMailGate(tenant.switches);
   const router = Router();
   router.use('/v1.0', (request, response) => {
     const { pathname } = new URL(request.url, 'http://graph');
     const isBatch = pathname === '/$batch';
     const kind = isBatch ? 'POST /$batch' : engine.kind(request.method, pathname);
-    return exchange(tenant, kind, request, response, (asked, ids) => answerTo(tenant, engine, asked, ids));
+    return exchange(tenant, kind, request, response, (asked, ids) => answerTo(tenant, engine, gate, asked, ids));
   });
   router.all('/_api/v2.0/drives/:drive/uploadSession/:upload', (request, response) => {
     tenant.meter.units(2);
@@ -80,14 +82,15 @@ const malformed = refuse(
 async function answerTo(
   tenant: RunningTenant,
   engine: Engine,
+  gate: MailGate,
   request: GraphRequest,
   ids: ExchangeIds,
 ): Promise<GraphAnswer> {
   const caller = await callerOf(tenant, request.headers.authorization);
   if ('status' in caller) return caller;
   if (request.path === '/$batch' && request.method === 'POST')
-    return answerBatch(tenant, engine, request.body, caller, ids);
-  return engine.answer(request, caller);
+    return answerBatch(tenant, engine, gate, request.body, caller, ids);
+  return inMailbox(gate, request.path, caller, () => engine.answer(request, caller));
 }
 
 async function callerOf(tenant: RunningTenant, authorization: string | undefined): Promise<Caller | GraphAnswer> {
@@ -113,7 +116,8 @@ function send(response: Response, answer: GraphAnswer, ids: ExchangeIds): void {
     'cache-control': 'no-store',
     ...answer.headers,
   });
-  if (answer.body === undefined) response.end();
+  if (answer.raw !== undefined) response.type(answer.raw.type).send(Buffer.from(answer.raw.bytes));
+  else if (answer.body === undefined) response.end();
   else response.type('application/json; odata.metadata=minimal; charset=utf-8').send(JSON.stringify(answer.body));
 }
 

@@ -15,6 +15,10 @@ export const tokenLifetime = 3599;
 const teamsClient = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
 const officeClient = '4765445b-32c6-49b0-83e6-1d93765276ca';
 
+/** What an Office host consents to for Graph; what a person may do is decided by the site or mailbox. */
+const graphScopes =
+  'Sites.FullControl.All User.Read Mail.ReadWrite Mail.ReadWrite.Shared Mail.Send MailboxSettings.ReadWrite';
+
 /** Issuer of every token of the tenant. */
 export function issuerOf(tenantId: string): string {
   return `https://login.microsoftonline.com/${tenantId}/v2.0`;
@@ -62,7 +66,7 @@ export function userClaims(tenantId: string, account: Account, audience: string)
     appid: client,
     azp: client,
     idtyp: 'user',
-    scp: audience === graphAudience ? 'Sites.FullControl.All User.Read' : 'access_as_user',
+    scp: audience === graphAudience ? graphScopes : 'access_as_user',
     ver: '2.0',
   };
 }

@@ -56,14 +56,18 @@ const isShown = (column: JsonObject): boolean => {
   return column.hidden !== true && !name.startsWith('_') && !SYSTEM.has(name);
 };
 
-/** The columns that people see, from Graph's definitions; SharePoint's own and hidden ones are left out. */
-export const shownColumns = (definitions: readonly JsonObject[]): readonly Column[] =>
+/**
+ * The columns that people see, from Graph's definitions; SharePoint's own and hidden ones are left out. The title that
+ * every list begins with is shown in the reader's language (`title`) as long as nobody gave it another name.
+ */
+export const shownColumns = (definitions: readonly JsonObject[], title: string): readonly Column[] =>
   definitions.filter(isShown).map((definition) => {
     const name = textOf(definition.name) ?? '';
     const kind = kindOf(definition);
     return {
       key: kind === 'person' ? `${name}LookupId` : name,
-      heading: textOf(definition.displayName) ?? name,
+      heading:
+        name === 'Title' && definition.displayName === 'Title' ? title : (textOf(definition.displayName) ?? name),
       kind,
     };
   });

@@ -64,7 +64,7 @@ export const itemPage = async (tenant: Tenant, visit: Visit, graph: GraphReader)
   if ('refused' in read) return refusalPage(tenant, visit, site, read.refused);
   const [home, found, definitions, shown, versions] = read.found;
   const fields = objectOf(shown.fields);
-  const columns = withoutEmptyTitle(shownColumns(definitions.rows), [shown]);
+  const columns = withoutEmptyTitle(shownColumns(definitions.rows, visit.words.titleColumn), [shown]);
   const [first] = columns;
   const name = (first && plainValue(fields[first.key], first, visit)) || visit.words.item(item);
   const crumbs = [

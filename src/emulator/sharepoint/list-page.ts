@@ -118,7 +118,7 @@ export const listPage = async (tenant: Tenant, visit: Visit, graph: GraphReader)
   if ('refused' in read) return refusalPage(tenant, visit, site, read.refused);
   const [home, found, definitions, { rows, more }] = read.found;
   const name = String(found.displayName);
-  const content = listContent(visit, name, rows, more, shownColumns(definitions.rows));
+  const content = listContent(visit, name, rows, more, shownColumns(definitions.rows, visit.words.titleColumn));
   const crumbs = [{ name: String(home.displayName), to: linkTo(visit, '/sharepoint/site', { site }) }, { name }];
   return { status: 200, text: pageOf(visit, crumbs, content) };
 };

@@ -11,6 +11,10 @@ export const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
   "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+/** The same for a page that frames others, as a host does. */
+const framing = (origins: readonly string[]): string =>
+  origins.length === 0 ? PAGE_POLICY : `${PAGE_POLICY}; frame-src ${origins.join(' ')}`;
+
 /** Built scripts and styles, asked again each time: they bear no version in their names. */
 export const builtAssets = (): RequestHandler =>
   serveFolder(join(BUILT, 'assets'), {
@@ -19,10 +23,10 @@ export const builtAssets = (): RequestHandler =>
     setHeaders: (res) => res.setHeader('cache-control', 'no-cache'),
   });
 
-/** Headers of every page of the emulator. */
-export const pageHeaders = (res: Response): Response =>
+/** Headers of every page of the emulator; `frames` are the origins that it may show in a frame. */
+export const pageHeaders = (res: Response, frames: readonly string[] = []): Response =>
   res
-    .setHeader('content-security-policy', PAGE_POLICY)
+    .setHeader('content-security-policy', framing(frames))
     .setHeader('referrer-policy', 'no-referrer')
     .setHeader('x-content-type-options', 'nosniff')
     .setHeader('cache-control', 'no-store');
@@ -32,8 +36,8 @@ const UNBUILT = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Ém
 <p lang="en">The emulator’s pages are not built. Run <code>npm run prepare</code>, then reload this page.</p></html>`;
 
 /** Sends a built page, or says in words that it has to be built first. */
-export const sendBuiltPage = (res: Response, file: string): void => {
-  pageHeaders(res);
+export const sendBuiltPage = (res: Response, file: string, frames: readonly string[] = []): void => {
+  pageHeaders(res, frames);
   if (existsSync(join(BUILT, file))) res.sendFile(file, { root: BUILT, cacheControl: false });
   else res.status(503).type('html').send(UNBUILT);
 };

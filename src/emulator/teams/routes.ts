@@ -2,8 +2,10 @@
  * The Teams chat client and its own addresses. Everything is JSON; `as` is the key of the account that acts, and
  * nothing proves it: on this machine everybody is played by the same person.
  *
- *   GET  /teams?as=&lang=fr|en&theme=light|dark|contrast   the page
- *   GET  /teams/api/accounts                → {tenantId, bot: {name} | null, accounts: [{key, name, upn, userType, locale}]}
+ *   GET  /teams?as=&lang=fr|en&theme=light|dark|contrast&view=chat|tab&sub=   the page; `sub` is a place within the tab
+ *   GET  /tab                               the same, at the tab
+ *   GET  /teams/api/accounts                → {tenantId, bot: {name} | null, tab: {url, name: {fr, en}, appId} | null, accounts: [{key, oid, name, upn, userType, locale}]}
+ *   POST /teams/api/tab-token {as}          → {token} for the tab's application, as this person; 403 resourceRequiresConsent
  *   GET  /teams/api/chats?as=               → {chats: [{id, kind: 'personal'|'groupChat', title, members: [key]}]}
  *   GET  /teams/api/messages?as=&chat=&after=   → {rev, messages: [MessageView]}; changed after revision `after`, chat: the one with the bot if left out
  *   POST /teams/api/messages {as, chat?, text, locale?, value?, replyTo?}
@@ -12,8 +14,8 @@
  *   POST /teams/api/actions {as, messageId, verb, id?, data?, inputs?, locale?}
  *        → {status, body, message}; body: the invoke response, message: as this person sees it now
  *   GET  /teams/api/events?as=              server-sent events `message` (MessageView) and `typing` ({chat})
- *   GET  /teams/api/switches                → {blocked, code, failWith, times}
- *   POST /teams/api/switches {blocked?: [key], code?: 'BlockedByUser'|'BotDisabledByAdmin', failWith?: 429|500|503|null, times?}
+ *   GET  /teams/api/switches                → {blocked, code, failWith, times, tabToken}
+ *   POST /teams/api/switches {blocked?: [key], code?: 'BlockedByUser'|'BotDisabledByAdmin', failWith?: 429|500|503|null, times?, tabToken?: 'given'|'refused'|'expired'}
  *        blocked: the connector answers 403 for these people; failWith: the next `times` (1) connector calls fail so
  *
  * A refusal is {error: {code, message}} with 400 (what is missing), 404 (no such person, chat or card) or 409 (no bot).
@@ -28,6 +30,7 @@ import { announceInstallation } from './installation.ts';
 import { type JsonObject, objectOf, textOf } from './json.ts';
 import { builtAssets, sendBuiltPage } from './page.ts';
 import { type Desk, sendMessage } from './send-message.ts';
+import { shownTab, tabToken, tabViewOf } from './tab.ts';
 import { takeAction } from './take-action.ts';
 
 const refuse = (res: Response, status: 400 | 403 | 404 | 409, code: string, message: string): void => {
@@ -39,7 +42,9 @@ const sameOrigin =
   (tenant: Tenant): RequestHandler =>
   (req, res, next) => {
     const origin = req.get('origin');
-    if (origin === undefined || origin === tenant.origin() || origin === `http://${req.get('host')}`) next();
+    const host = req.get('host');
+    const isOwn = origin === tenant.origin() || origin === `http://${host}` || origin === `https://${host}`;
+    if (origin === undefined || isOwn) next();
     else refuse(res, 403, 'foreignOrigin', 'Only pages of the emulator may call this address.');
   };
 
@@ -59,14 +64,13 @@ const chatOf = (tenant: Tenant, account: Account, id: unknown, res: Response): C
 const readRoutes = (tenant: Tenant, router: Router): void => {
   const hub = chatHub(tenant);
   router.get('/accounts', (_req, res) => {
-    const accounts = tenant.accounts.map(({ key, name, upn, userType, locale }) => ({
-      key,
-      name,
-      upn,
-      userType,
-      locale,
-    }));
-    res.json({ tenantId: tenant.id, bot: tenant.bot === undefined ? null : { name: tenant.bot.name }, accounts });
+    const { accounts, bot } = tenant;
+    res.json({
+      tenantId: tenant.id,
+      bot: bot === undefined ? null : { name: bot.name },
+      tab: shownTab(tenant),
+      accounts,
+    });
   });
   router.get('/chats', (req, res) => {
     const account = person(tenant, req.query.as, res);
@@ -125,6 +129,12 @@ const writeRoutes = (tenant: Tenant, desk: Desk | undefined, router: Router): vo
     };
   router.post('/messages', withDesk(postMessage));
   router.post('/actions', withDesk(postAction));
+  router.post('/tab-token', async (req, res) => {
+    const account = person(tenant, objectOf(req.body).as, res);
+    const token = account && (await tabToken(tenant, account));
+    if (token !== undefined) res.json({ token });
+    else if (account !== undefined) refuse(res, 403, 'resourceRequiresConsent', 'Teams gives this tab no token.');
+  });
   router.post('/switches', (req, res) => {
     res.json(chatHub(tenant).switches.set(objectOf(req.body)));
   });
@@ -144,7 +154,9 @@ export const teamsRoutes = (tenant: Tenant, stop: AbortSignal = new AbortControl
   writeRoutes(tenant, desk, api);
   router.use('/teams/api', api);
   router.use('/teams/assets', builtAssets());
-  router.get('/teams', (_req, res) => sendBuiltPage(res, 'teams.html'));
+  const frames = tenant.tab === undefined ? [] : [new URL(tenant.tab.url).origin];
+  router.get('/teams', (_req, res) => sendBuiltPage(res, 'teams.html', frames));
+  router.get('/tab', (req, res) => res.redirect(tabViewOf(req.url)));
   if (bot && door) void announceInstallation(tenant, bot, door, stop);
   return router;
 };

@@ -4,7 +4,10 @@ import { arrayOf, type JsonObject, objectOf, parsed, textOf } from './json.ts';
 /** Why Teams refuses to carry the bot's words to a person; both are final for the bot. */
 export type BlockCode = 'BotDisabledByAdmin' | 'BlockedByUser';
 
-/** What the connector does wrong on purpose. */
+/** What Teams answers a tab that asks for a token. */
+export type TabToken = 'given' | 'refused' | 'expired';
+
+/** What the connector, or Teams for a tab, does wrong on purpose. */
 export interface Switched {
   /** Keys of accounts that the bot cannot reach. */
   readonly blocked: readonly string[];
@@ -12,6 +15,7 @@ export interface Switched {
   /** Status given to the next `times` calls of the connector. */
   readonly failWith: 429 | 500 | 503 | undefined;
   readonly times: number;
+  readonly tabToken: TabToken;
 }
 
 export interface Switches {
@@ -22,16 +26,19 @@ export interface Switches {
   takeFailure(): 429 | 500 | 503 | undefined;
 }
 
-const NONE: Switched = { blocked: [], code: 'BlockedByUser', failWith: undefined, times: 0 };
+const NONE: Switched = { blocked: [], code: 'BlockedByUser', failWith: undefined, times: 0, tabToken: 'given' };
 
 const failureOf = (value: unknown): Switched['failWith'] =>
   value === 429 || value === 500 || value === 503 ? value : undefined;
+
+const tabTokens: readonly TabToken[] = ['given', 'refused', 'expired'];
 
 const switchedBy = (body: JsonObject, before: Switched): Switched => ({
   blocked: 'blocked' in body ? arrayOf(body.blocked).filter((key) => typeof key === 'string') : before.blocked,
   code: body.code === 'BotDisabledByAdmin' || body.code === 'BlockedByUser' ? body.code : before.code,
   failWith: 'failWith' in body ? failureOf(body.failWith) : before.failWith,
   times: 'failWith' in body ? (typeof body.times === 'number' ? body.times : 1) : before.times,
+  tabToken: tabTokens.find((one) => one === body.tabToken) ?? before.tabToken,
 });
 
 /** The switches of this tenant, kept in its database. */

@@ -34,7 +34,7 @@ export interface RawAnswer {
 const unsaidWait = 2_000;
 const longestWait = 15 * 60_000;
 
-/** Graph names the refusal of a unique column by its message alone (graph.md §1). */
+/** Graph names the refusal of a unique column by its message alone. */
 const uniqueWords = /unique constraints/i;
 
 /**

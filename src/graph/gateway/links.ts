@@ -2,7 +2,7 @@
 export const graphOrigin = 'https://graph.microsoft.com';
 
 const graphVersion = /^\/v1\.0\//;
-/** Graph sometimes pages through SharePoint's own address of the same resource (graph.md §1). */
+/** Graph sometimes pages through SharePoint's own address of the same resource. */
 const sharePointVersion = /^\/_api\/v2\.0\//;
 
 const addressOf = (link: string): URL | undefined => (URL.canParse(link) ? new URL(link) : undefined);
@@ -33,7 +33,7 @@ export const isFileAddress = (link: string, origin: string): boolean => {
   return origin === graphOrigin ? isSharePoint(address) : address.origin === origin;
 };
 
-/** A path with its query; each value encoded, for the client concatenates (graph.md §3). */
+/** A path with its query; each value encoded, for the client concatenates. */
 export const withQuery = (path: string, query: Readonly<Record<string, string>>): string => {
   const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;

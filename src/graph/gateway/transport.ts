@@ -25,7 +25,7 @@ const authentication = (token: TokenSource): AuthenticationHandler =>
 
 /**
  * The last middleware: sends a request for Graph to the configured origin, once, and follows nothing. The client only
- * ever sees Graph's own https address, for it strips the token from any other (graph.md §0.1).
+ * ever sees Graph's own https address, for it strips the token from any other.
  */
 const lastMiddleware = (origin: string): Middleware => ({
   execute: async (context: Context) => {
@@ -36,7 +36,7 @@ const lastMiddleware = (origin: string): Middleware => ({
   },
 });
 
-/** Our own chain: no retry, redirect or telemetry of the stock one (graph.md §0.2). */
+/** Our own chain: no retry, redirect or telemetry of the stock one. */
 export const chain = (origin: string, token: TokenSource): Middleware[] => [
   authentication(token),
   lastMiddleware(origin),

@@ -17,11 +17,13 @@ export const bot: Words<typeof frBot> = {
     backToCaseFile: 'Back to the case file',
     showReceipt: 'See the report',
     retry: 'Try again',
+    refresh: 'Refresh',
   },
   menu: {
     title: 'Greffe, the privacy office',
     intro: 'Here you report a confidentiality incident and see what becomes of it.',
     enough: 'A doubt is enough. It takes less than a minute.',
+    hintWithWorklist: 'You can also write “to do”, “report an incident” or “my reports”.',
     hint: 'You can also write “report an incident” or “my reports”.',
   },
   report: {
@@ -68,8 +70,9 @@ export const bot: Words<typeof frBot> = {
     what: 'What you reported:',
     keptForNow: 'Your report is kept. SharePoint will have it as soon as it answers: you need do nothing again.',
     next: 'What comes next',
-    nextSteps: (name, title) =>
-      `${name} (${title}) reads the report, assesses the risk of injury and contacts you if needed. You will see the state change here.`,
+    nextSteps: (name) =>
+      `The person in charge of the protection of personal information (${name}) reads the report, assesses the risk of injury and contacts you if needed. You will see the state change in your reports.`,
+    reach: (name, phone) => `${name}: ${phone}`,
     urgent: 'Is it urgent? Call now',
     urgentWrite: 'Is it urgent? Write now',
     measures: 'What you can do right away',
@@ -98,7 +101,7 @@ export const bot: Words<typeof frBot> = {
     hint: 'The most pressing comes first. Press a line to open it.',
     hintReadOnly: 'The most pressing comes first. Nobody is named in it.',
     due: (day) => `due ${day}`,
-    late: 'late',
+    late: 'Late',
     waiting: 'not yet in SharePoint',
     open: (reference) => `Open case file ${reference}`,
     more: (hidden) => `There are ${hidden} more.`,
@@ -106,10 +109,11 @@ export const bot: Words<typeof frBot> = {
   },
   caseFile: {
     title: 'Case file',
+    label: (title) => `${title}:`,
     stage: 'Stage:',
     reporter: 'Reported by:',
     acceptedOn: 'Received on',
-    waiting: 'What you see is kept; SharePoint does not have all of it yet.',
+    waiting: 'All of this is kept; SharePoint does not have the whole of it yet.',
     missing:
       'This case file vanished from SharePoint without an act of Greffe. Its content is kept here and can be put back.',
     told: 'What the person wrote',
@@ -121,6 +125,7 @@ export const bot: Words<typeof frBot> = {
     timeline: 'What happened in this case file',
     act: (on, who, what) => `${on} · ${who} ${what}`,
     forgotten: 'content destroyed',
+    history: (acts) => `Earlier acts (${acts})`,
     notYet: 'not yet in SharePoint',
     earlier: (hidden) => `${hidden} older acts are in the case file.`,
     next: 'What do you want to do?',

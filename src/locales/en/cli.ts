@@ -12,9 +12,13 @@ export const cli: Words<typeof frCli> = {
     '  seal        seals the heads of all ledgers now',
     '  due         computes every date of a record and says how (greffe due --help)',
     '  explain     shows a provision, its source and what relies on it',
+    '  policy      says how each statement of the policy is kept, and by which proof',
+    '  package     makes the app package for Microsoft 365 (greffe package --help)',
+    '  triage      says what a message seems to be, and which phrases say so (greffe triage --help)',
+    '  mail        drops .eml messages into this machine’s mailbox (greffe mail --help)',
     '',
     '  --data FOLDER       data folder (./data)',
-    '  --port N            port of Greffe (4700); the emulator takes the next; 0: free ports',
+    '  --port N            port of Greffe (4700); the emulator and the pages take the next three; 0: free ports',
     '  --empty             without the sample records',
     '  --today YYYY-MM-DD  moves the emulator’s day',
     '  --head HASH         with verify: compares with a sealed head',
@@ -25,7 +29,7 @@ export const cli: Words<typeof frCli> = {
   failed: (why) => `The command could not finish: ${why}`,
   optionFaults: {
     unknownOption: 'An option is not known, or its value is missing.',
-    notAPort: (given) => `“${given}” is not a port. Give a number from 0 to 65534.`,
+    notAPort: (given) => `“${given}” is not a port. Give a number from 0 to 65532.`,
     notADay: (given) => `“${given}” is not a day. Write it like this: 2026-11-22.`,
     notAHead: (given) => `“${given}” is not a hash. It has 64 digits and letters from a to f.`,
     notALanguage: (given) => `“${given}” is not a language of Greffe. Give fr or en.`,
@@ -44,13 +48,15 @@ export const cli: Words<typeof frCli> = {
     `Records still to be written to SharePoint: ${count}. Nothing is lost: Greffe will write them at the next start.`,
   alreadyRunning: (data, home) =>
     `Greffe already runs on ${data}: ${home}\nStop it first (Ctrl-C in its terminal), or give another folder: --data FOLDER.`,
+  /** What Teams on this machine calls the tab, in French and in English. */
+  tabName: 'Registres / Registers',
   portTaken: (port) =>
     `Port ${port} is already taken on this machine. Close the program that holds it, or choose another: --port N (0: free ports).`,
   parts: { tenant: 'The fictitious tenant', office: 'Greffe' },
   partDied: (part, why) =>
     `${part} stopped by itself, and everything was stopped with it. Run “npm start” again. What it said:\n${why || '(nothing)'}`,
   cannotStart: (why) => `Greffe cannot start: ${why}`,
-  siteTitles: { office: 'Greffe: case files', registers: 'Greffe: registers' },
+  siteTitles: { mailbox: 'Privacy', root: 'Home', office: 'Greffe: case files', registers: 'Greffe: registers' },
   provisioningApp: 'Greffe (installation)',
 
   configFaulty: 'Greffe does not start: these settings must be corrected.',
@@ -70,6 +76,25 @@ export const cli: Words<typeof frCli> = {
     `No Greffe runs on ${data}. Start it first: “npm start”. In the cloud, give its GREFFE_* settings.`,
   noProvisioning:
     'The installation identity is missing. Give GREFFE_PROVISION_APP_ID and GREFFE_PROVISION_APP_SECRET (docs/install.md).',
+  mail: {
+    help: [
+      'greffe mail FILE.eml… [--folder NAME] [--data FOLDER] [--lang fr|en]',
+      '',
+      'Drops messages into the mailbox of the Greffe that runs on this machine, byte for byte.',
+      'NAME: inbox (when nothing is said), archive or junkemail. Nothing leaves this machine.',
+    ].join('\n'),
+    arrived: (subject, mailbox, address) =>
+      `Arrived in ${mailbox}: “${subject}”\n  See it in Outlook, as the officer: ${address}`,
+    noSubject: '(no subject)',
+    noFile: (file) => `The file ${file} cannot be read. Check its name and where it is.`,
+    empty: (file) => `The file ${file} is empty: it is no message.`,
+    noFolder: (folder, mailbox) =>
+      `The mailbox ${mailbox} has no folder “${folder}”. Give inbox, archive or junkemail.`,
+    notTaken: (file, status) =>
+      `The file ${file} did not arrive: the tenant on this machine answered ${status}. See whether Greffe still runs, then try again.`,
+    inTheCloud:
+      'In the cloud, mail is sent as mail: write to the mailbox’s address. This command drops messages only into the fictitious tenant on this machine.',
+  },
   provisionMade: (name) => `made: ${name}`,
   provisionChanged: (name) => `mended: ${name}`,
   provisioned: (made, changed, unchanged) =>
@@ -111,6 +136,17 @@ export const cli: Words<typeof frCli> = {
       `The column ${column} of the list ${list} is not indexed. Run “greffe provision”.`,
     columnNotUnique: (list, column) =>
       `The column ${column} of the list ${list} accepts duplicates. Run “greffe provision”.`,
+    mailboxUnreachable: (mailbox, status) =>
+      `The mailbox ${mailbox} does not answer (${status}). Check the network, then try again.`,
+    mailboxMissing: (mailbox) =>
+      `The mailbox ${mailbox} does not exist. Create it as a shared mailbox, or correct GREFFE_MAILBOX.`,
+    mailboxPermissionMissing: (mailbox, needed) =>
+      `Greffe may not ${needed} in the mailbox ${mailbox}. Give the application that right for this mailbox alone (RBAC for Applications).`,
+    mailboxNeeds: { read: 'read', write: 'tag and prepare replies', categories: 'make categories' },
+    categoryMissing: (mailbox, category) =>
+      `The category “${category}” is missing in the mailbox ${mailbox}. Run “greffe provision”.`,
+    tooMuchMailPermission: (mailbox) =>
+      `Greffe can read the mailbox ${mailbox}, which is not its own. Take that right away: one mailbox is enough.`,
     choiceMissing: (list, column, choices) =>
       `Choices are missing from the column ${column} of the list ${list}: ${choices}. Run “greffe provision”.`,
   },

@@ -13,9 +13,9 @@ export const pages: Words<typeof frPages> = {
     title: 'Greffe',
     says: 'Greffe is running. It is used in Microsoft Teams, in Outlook and in SharePoint.',
   },
-  later: {
-    title: 'Not yet',
-    says: 'This page does not exist yet. It will come in a later version of Greffe.',
+  unbuilt: {
+    title: 'Page to be built',
+    says: 'The pages for Outlook and Teams are not built. Run “npm run prepare”, then start Greffe again.',
   },
   home: {
     title: 'Greffe, the privacy office',
@@ -23,7 +23,7 @@ export const pages: Words<typeof frPages> = {
     otherLanguage: 'Français',
     toContent: 'Skip to content',
     band: 'Emulator. A fictitious Microsoft 365 tenant runs on this machine, with fictitious records. Nothing leaves it.',
-    heading: 'What happened, dated, and able to be proved.',
+    heading: 'What happened, dated and verifiable.',
     lead: 'Greffe is the privacy office of a Quebec company, living inside Microsoft 365. Staff report an incident in Teams in under a minute; the Privacy Officer deals with it within the time limits of the law, and every act goes into a ledger that can be verified.',
     tryHeading: 'Try it: three minutes each',
     cards: {
@@ -56,13 +56,13 @@ export const pages: Words<typeof frPages> = {
             act: 'Open a case file from its card',
             detail: 'What is owed, by when and under which section; then who did what, and when.',
           },
-          close: {
-            act: 'Try to close it too early',
-            detail: 'Greffe refuses and names what is missing, item by item.',
-          },
           assess: {
-            act: 'Describe it, assess the risk, note the measures',
-            detail: 'The register follows: five items of eight, then eight.',
+            act: 'Describe the incident, then assess the risk',
+            detail: 'The register fills: the law wants eight items in it, and the case file says which are missing.',
+          },
+          close: {
+            act: 'Try to close the case file too early',
+            detail: 'Greffe refuses and names what is missing. Record the measures and the notice, and it closes.',
           },
         },
       },

@@ -9,9 +9,13 @@ export const cli = {
     '  seal        scelle maintenant les têtes de tous les grands livres',
     '  due         calcule toutes les dates d’un dossier et dit comment (greffe due --help)',
     '  explain     montre une disposition, sa source et ce qui s’y appuie',
+    '  policy      dit comment chaque énoncé de la politique est tenu, et par quelle preuve',
+    '  package     fait le paquet de l’application pour Microsoft 365 (greffe package --help)',
+    '  triage      dit ce qu’un message semble être, et quelles phrases le disent (greffe triage --help)',
+    '  mail        dépose des messages .eml dans la boîte de courriel de cette machine (greffe mail --help)',
     '',
     '  --data DOSSIER      dossier de données (./data)',
-    '  --port N            port de Greffe (4700) ; l’émulateur prend le suivant ; 0 : ports libres',
+    '  --port N            port de Greffe (4700) ; l’émulateur et les pages prennent les trois suivants ; 0 : ports libres',
     '  --empty             sans les dossiers d’exemple',
     '  --today AAAA-MM-JJ  change le jour de l’émulateur',
     '  --head EMPREINTE    avec verify : compare avec une tête scellée',
@@ -22,7 +26,7 @@ export const cli = {
   failed: (why: string) => `La commande n’a pas pu finir : ${why}`,
   optionFaults: {
     unknownOption: 'Une option n’est pas connue, ou sa valeur manque.',
-    notAPort: (given: string) => `« ${given} » n’est pas un port. Donnez un nombre de 0 à 65534.`,
+    notAPort: (given: string) => `« ${given} » n’est pas un port. Donnez un nombre de 0 à 65532.`,
     notADay: (given: string) => `« ${given} » n’est pas une date. Écrivez-la ainsi : 2026-11-22.`,
     notAHead: (given: string) => `« ${given} » n’est pas une empreinte. Elle compte 64 chiffres et lettres de a à f.`,
     notALanguage: (given: string) => `« ${given} » n’est pas une langue de Greffe. Donnez fr ou en.`,
@@ -41,13 +45,15 @@ export const cli = {
     `Dossiers encore à écrire dans SharePoint : ${count}. Rien n’est perdu : Greffe les écrira au prochain démarrage.`,
   alreadyRunning: (data: string, home: string) =>
     `Greffe tourne déjà sur ${data} : ${home}\nArrêtez-le d’abord (Ctrl-C dans son terminal), ou donnez un autre dossier : --data DOSSIER.`,
+  /** What Teams on this machine calls the tab, in French and in English. */
+  tabName: 'Registres / Registers',
   portTaken: (port: string) =>
     `Le port ${port} est déjà pris sur cette machine. Fermez le programme qui l’occupe, ou choisissez-en un autre : --port N (0 : des ports libres).`,
   parts: { tenant: 'Le locataire fictif', office: 'Greffe' },
   partDied: (part: string, why: string) =>
     `${part} s’est arrêté de lui-même, et tout a été arrêté avec lui. Relancez « npm start ». Ce qu’il a dit :\n${why || '(rien)'}`,
   cannotStart: (why: string) => `Greffe ne peut pas démarrer : ${why}`,
-  siteTitles: { office: 'Greffe : dossiers', registers: 'Greffe : registres' },
+  siteTitles: { mailbox: 'Vie privée', root: 'Accueil', office: 'Greffe : dossiers', registers: 'Greffe : registres' },
   provisioningApp: 'Greffe (installation)',
 
   configFaulty: 'Greffe ne démarre pas : ces réglages sont à corriger.',
@@ -68,6 +74,25 @@ export const cli = {
     `Aucun Greffe ne tourne sur ${data}. Démarrez-le d’abord : « npm start ». Dans le nuage, donnez ses réglages GREFFE_*.`,
   noProvisioning:
     'L’identité d’installation manque. Donnez GREFFE_PROVISION_APP_ID et GREFFE_PROVISION_APP_SECRET (docs/install.md).',
+  mail: {
+    help: [
+      'greffe mail FICHIER.eml… [--folder NOM] [--data DOSSIER] [--lang fr|en]',
+      '',
+      'Dépose des messages dans la boîte de courriel du Greffe qui tourne sur cette machine, octet pour octet.',
+      'NOM : inbox (sans rien dire), archive ou junkemail. Rien ne sort de cette machine.',
+    ].join('\n'),
+    arrived: (subject: string, mailbox: string, address: string) =>
+      `Arrivé dans ${mailbox} : « ${subject} »\n  À voir dans Outlook, comme responsable : ${address}`,
+    noSubject: '(sans objet)',
+    noFile: (file: string) => `Le fichier ${file} ne se lit pas. Vérifiez son nom et son emplacement.`,
+    empty: (file: string) => `Le fichier ${file} est vide : ce n’est pas un message.`,
+    noFolder: (folder: string, mailbox: string) =>
+      `La boîte ${mailbox} n’a pas de dossier « ${folder} ». Donnez inbox, archive ou junkemail.`,
+    notTaken: (file: string, status: string) =>
+      `Le fichier ${file} n’est pas arrivé : le locataire de cette machine a répondu ${status}. Voyez si Greffe tourne encore, puis réessayez.`,
+    inTheCloud:
+      'Dans le nuage, un courriel s’envoie comme un courriel : écrivez à l’adresse de la boîte. Cette commande ne dépose des messages que dans le locataire fictif de cette machine.',
+  },
   provisionMade: (name: string) => `créé : ${name}`,
   provisionChanged: (name: string) => `réparé : ${name}`,
   provisioned: (made: string, changed: string, unchanged: string) =>
@@ -110,6 +135,17 @@ export const cli = {
       `La colonne ${column} de la liste ${list} n’est pas indexée. Lancez « greffe provision ».`,
     columnNotUnique: (list: string, column: string) =>
       `La colonne ${column} de la liste ${list} accepte des doublons. Lancez « greffe provision ».`,
+    mailboxUnreachable: (mailbox: string, status: string) =>
+      `La boîte ${mailbox} ne répond pas (${status}). Vérifiez le réseau, puis réessayez.`,
+    mailboxMissing: (mailbox: string) =>
+      `La boîte ${mailbox} n’existe pas. Créez-la comme boîte partagée, ou corrigez GREFFE_MAILBOX.`,
+    mailboxPermissionMissing: (mailbox: string, needed: string) =>
+      `Greffe n’a pas le droit de ${needed} dans la boîte ${mailbox}. Donnez-le à l’application pour cette boîte seule (RBAC pour les applications).`,
+    mailboxNeeds: { read: 'lire', write: 'étiqueter et préparer des réponses', categories: 'créer les catégories' },
+    categoryMissing: (mailbox: string, category: string) =>
+      `La catégorie « ${category} » manque dans la boîte ${mailbox}. Lancez « greffe provision ».`,
+    tooMuchMailPermission: (mailbox: string) =>
+      `Greffe peut lire la boîte ${mailbox}, qui n’est pas la sienne. Retirez ce droit : une seule boîte suffit.`,
     choiceMissing: (list: string, column: string, choices: string) =>
       `Des choix manquent dans la colonne ${column} de la liste ${list} : ${choices}. Lancez « greffe provision ».`,
   },

@@ -10,9 +10,9 @@ export const pages = {
     title: 'Greffe',
     says: 'Greffe est en marche. On s’en sert dans Microsoft Teams, dans Outlook et dans SharePoint.',
   },
-  later: {
-    title: 'Pas encore',
-    says: 'Cette page n’existe pas encore. Elle viendra dans une prochaine version de Greffe.',
+  unbuilt: {
+    title: 'Page à construire',
+    says: 'Les pages d’Outlook et de Teams ne sont pas construites. Lancez « npm run prepare », puis relancez Greffe.',
   },
   home: {
     title: 'Greffe, le bureau de la protection des renseignements personnels',
@@ -20,7 +20,7 @@ export const pages = {
     otherLanguage: 'English',
     toContent: 'Aller au contenu',
     band: 'Émulateur. Un locataire Microsoft 365 fictif tourne sur cette machine, avec des dossiers fictifs. Rien ne sort d’ici.',
-    heading: 'Ce qui est arrivé, daté, et qui peut se prouver.',
+    heading: 'Ce qui s’est passé, daté et vérifiable.',
     lead: 'Greffe tient le bureau de la protection des renseignements personnels d’une entreprise du Québec, à l’intérieur de Microsoft 365. Le personnel signale un incident dans Teams en moins d’une minute ; la personne responsable le traite dans les délais de la loi, et chaque geste entre dans un grand livre que l’on peut vérifier.',
     tryHeading: 'Essayez : trois minutes chacun',
     cards: {
@@ -59,13 +59,13 @@ export const pages = {
             act: 'Ouvrez un dossier depuis sa carte',
             detail: 'Ce qui est dû, pour quand, et selon quel article ; puis qui a fait quoi, et quand.',
           },
-          close: {
-            act: 'Essayez de le fermer trop tôt',
-            detail: 'Greffe refuse et nomme ce qui manque, point par point.',
-          },
           assess: {
-            act: 'Décrivez, évaluez le risque, notez les mesures',
-            detail: 'Le registre suit : cinq éléments sur huit, puis huit.',
+            act: 'Décrivez l’incident, puis évaluez le risque',
+            detail: 'Le registre se remplit : la loi y veut huit éléments, et le dossier dit lesquels manquent.',
+          },
+          close: {
+            act: 'Essayez de fermer le dossier trop tôt',
+            detail: 'Greffe refuse et nomme ce qui manque. Notez les mesures et l’avis : il se ferme.',
           },
         },
       },
@@ -76,7 +76,7 @@ export const pages = {
           open: { act: 'Ouvrez le registre des incidents', detail: 'Ce qui est ouvert, dû ou en retard.' },
           names: {
             act: 'Cherchez-y un nom',
-            detail: 'Il n’y en a pas : ni la personne touchée, ni celle qui a signalé.',
+            detail: 'Il n’y en a pas : ni la personne concernée, ni celle qui a signalé.',
           },
           closed: { act: 'Cherchez le site des dossiers', detail: 'Pour cette personne, il n’existe pas.' },
         },

@@ -2,10 +2,14 @@ import type { InformationKind } from '../../company/information-kinds.ts';
 import type { FirstMeasure, Scenario } from '../../company/scenarios.ts';
 import type { IncidentDutyKey } from '../../law/duty.ts';
 import type { Conclusion, IncidentNature, PublicNoticeGround } from '../../law/incident.ts';
+import type { RequestType } from '../../law/request.ts';
+import type { RequestDutyKey } from '../../law/request-handling.ts';
 import type { Because } from '../../law/unknown.ts';
 import type { incidents as incidentRegister } from '../../registers/incidents.ts';
 import type { RegisterKey } from '../../registers/index.ts';
 import type { Means } from '../../registers/means.ts';
+import type { office as officeRegister } from '../../registers/office.ts';
+import type { requests as requestRegister } from '../../registers/requests.ts';
 import type { Role } from '../../registers/role.ts';
 
 type Texts<K extends string> = Readonly<Record<K, string>>;
@@ -158,7 +162,69 @@ const stages: Texts<(typeof incidentRegister.stages)[number]> = {
   notAnIncident: 'Pas un incident',
 };
 
-const duties: Texts<IncidentDutyKey> = {
+const requestType: Texts<RequestType> = {
+  access: 'Accès',
+  portability: 'Portabilité',
+  rectification: 'Rectification',
+  deletion: 'Suppression',
+  comments: 'Commentaires au dossier',
+  ceaseDissemination: 'Cessation de la diffusion',
+  deindex: 'Désindexation',
+  reindex: 'Réindexation',
+  consentWithdrawal: 'Retrait du consentement',
+  information: 'Information',
+  source: 'Source des renseignements',
+  automatedDecision: 'Décision automatisée',
+  erasureOnObjection: 'Suppression promise par la politique',
+  policyPaperCopy: 'Copie papier de la politique',
+};
+
+const requestColumns: Texts<keyof typeof requestRegister.columns> = {
+  type: 'Type de demande',
+  language: 'Langue',
+  receivedOn: 'Reçue le',
+  means: 'Moyen de réception',
+  policyVersion: 'Version de la politique',
+  sample: 'Exemple',
+  requester: 'Requérant',
+  requesterAddress: 'Adresse du requérant',
+  subject: 'Objet du message',
+  messageId: 'Identifiant du message',
+  evidenceFile: 'Pièce',
+  evidenceDigest: 'Empreinte de la pièce',
+  acknowledgedOn: 'Accusé de réception préparé',
+  answeredOn: 'Réponse envoyée',
+  outcome: 'Issue',
+  closedOn: 'Fermeture',
+};
+
+const requestStages: Texts<(typeof requestRegister.stages)[number]> = {
+  received: 'Reçue',
+  inProgress: 'En traitement',
+  answered: 'Répondue',
+  closed: 'Fermée',
+  notARequest: 'Pas une demande',
+};
+
+const requestDuties: Texts<RequestDutyKey> = {
+  helpToWrite: 'Aider la personne à écrire sa demande',
+  proveIdentity: 'Vérifier l’identité et la qualité',
+  ceaseUse: 'Cesser l’utilisation',
+  tellApplicantOfConsultation: 'Informer le requérant de la consultation',
+  replyPromised: 'Répondre par écrit dans le délai de la politique',
+  replyRequired: 'Répondre par écrit dans le délai de la loi',
+  restOfReply: 'Compléter la réponse',
+  copyOrAttestation: 'Remettre la copie ou l’attestation',
+  tellRecipients: 'Aviser ceux qui ont reçu les renseignements',
+  helpUnderstand: 'Aider à comprendre le refus',
+  postPaperCopy: 'Poster la copie papier',
+  referToClient: 'Diriger la demande vers l’entreprise cliente',
+  holdInformation: 'Conserver les renseignements pendant le recours',
+  retainRequest: 'Conserver le dossier',
+};
+
+const duties: Texts<IncidentDutyKey | RequestDutyKey> = {
+  ...requestDuties,
   measures: 'Prendre des mesures pour diminuer le risque de préjudice',
   assessment: 'Évaluer le risque de préjudice',
   clientNotice: 'Aviser l’entreprise cliente',
@@ -170,8 +236,16 @@ const duties: Texts<IncidentDutyKey> = {
   retain: 'Conserver l’inscription',
 };
 
+const officeColumns: Texts<keyof typeof officeRegister.columns> = {
+  headsFile: 'Fichier des empreintes',
+  headsDigest: 'Empreinte du fichier',
+  headsCount: 'Nombre de dossiers scellés',
+  rolesDigest: 'Empreinte des rôles',
+};
+
 const titles: Texts<RegisterKey> = {
   incidents: 'Registre des incidents de confidentialité',
+  requests: 'Registre des demandes',
   office: 'Dossier du greffe',
 };
 
@@ -212,6 +286,22 @@ export const registers = {
     choices: { scenario, kinds, firstMeasures, means, natures, conclusion, publicNoticeGround },
     stages,
   },
+  requests: {
+    columns: requestColumns,
+    choices: {
+      type: requestType,
+      language: { fr: 'français', en: 'anglais' },
+      means,
+      outcome: {
+        granted: 'Acceptée',
+        partlyGranted: 'Acceptée en partie',
+        refused: 'Refusée',
+        notHeld: 'Rien de détenu',
+      },
+    },
+    stages: requestStages,
+  },
+  office: { columns: officeColumns, choices: {}, stages: { running: 'En cours' } },
   measuresHow,
   becauses,
   unknown: (because: string) => `Inconnu : ${because}`,
@@ -223,6 +313,7 @@ export const registers = {
   duties,
   dutyWhen: {
     promptly: 'avec diligence',
+    keptUntil: (day: string) => `au moins jusqu’au ${day}`,
     by: (day: string) => `au plus tard le ${day}`,
     workBy: (day: string) => `à viser : le ${day}`,
     late: 'en retard',
@@ -246,6 +337,9 @@ export const registers = {
     monitor: 'Mettre sous surveillance',
     close: 'Fermer le dossier',
     notAnIncident: 'Ce n’est pas un incident',
+    registerRequest: 'Enregistrer la demande',
+    acknowledge: 'Préparer l’accusé de réception',
+    notARequest: 'Ce n’est pas une demande',
     sealHeads: 'Registres scellés',
     seal: 'Actes anciens versés au dossier',
   },
@@ -260,6 +354,9 @@ export const registers = {
     monitor: 'a mis le dossier sous surveillance',
     close: 'a fermé le dossier',
     notAnIncident: 'a conclu que ce n’est pas un incident',
+    registerRequest: 'a enregistré la demande',
+    acknowledge: 'a préparé l’accusé de réception',
+    notARequest: 'a conclu que ce n’est pas une demande',
     sealHeads: 'a scellé les registres',
     seal: 'a versé les actes anciens au dossier',
   },
@@ -316,6 +413,7 @@ export const registers = {
     notYours: 'Ce formulaire a été préparé pour une autre personne. Votre texte est repris dans un formulaire à vous.',
     forged: 'Ce formulaire n’est pas reconnu. Votre texte est repris dans un nouveau formulaire.',
     unknownVerb: 'Cette action n’existe pas. Revenez au menu.',
+    later: 'La boîte ne répond pas pour l’instant. Rien n’est perdu : réessayez dans une minute.',
     diskFull: 'Le disque du greffe est plein : rien n’a été gardé. Appelez la personne responsable, puis réessayez.',
   },
 };

@@ -22,20 +22,26 @@ const caseFilesMark = 'delta|caseFiles';
 
 const followCaseFiles = async (office: Office): Promise<void> => {
   if (delayed(office, caseFilesMark)) return;
+  // Before reading: what is written while the list is read is not in the answer, and not gone either.
+  const known = office.index.references();
   const read = await office.caseFiles.changes(office.kept.mark(caseFilesMark));
   if (read.kind === 'later') return delay(office, caseFilesMark, read.afterMs);
   noDelay(office, caseFilesMark);
   for (const item of read.changed) take(office, item);
-  for (const reference of vanished(office, read)) reportMissing(office, reference);
+  for (const reference of vanished(office, read, known)) reportMissing(office, reference);
   office.kept.setMark(caseFilesMark, read.link);
   office.log({ event: 'followed', list: 'caseFiles', changed: read.changed.length, gone: read.gone.length });
 };
 
 /** What a reading says is no longer there: named as gone, or not named by a reading of the whole. */
-const vanished = (office: Office, read: Changes<{ readonly reference: Reference }>): readonly Reference[] => {
+const vanished = (
+  office: Office,
+  read: Changes<{ readonly reference: Reference }>,
+  known: readonly Reference[],
+): readonly Reference[] => {
   if (!read.whole) return read.gone.map((itemId) => office.index.ofItem(itemId)).filter((found) => found !== undefined);
   const there = new Set(read.changed.map((item) => item.reference));
-  return office.index.references().filter((reference) => !there.has(reference));
+  return known.filter((reference) => !there.has(reference));
 };
 
 const reportMissing = (office: Office, reference: Reference): void => {

@@ -1,13 +1,17 @@
+import type { RegisterKey } from '../../registers/index.ts';
 import type { Verb } from '../verb.ts';
+import { acknowledge } from './acknowledge.ts';
 import { assess } from './assess.ts';
 import { close } from './close.ts';
 import { describe } from './describe.ts';
 import { monitor } from './monitor.ts';
+import { notARequest } from './not-a-request.ts';
 import { notAnIncident } from './not-an-incident.ts';
 import { noteMeasure } from './note-measure.ts';
 import { open } from './open.ts';
 import { recordMeasures } from './record-measures.ts';
 import { recordNotices } from './record-notices.ts';
+import { registerRequest } from './register-request.ts';
 import { reportIncident } from './report-incident.ts';
 import { sealHeadsVerb } from './seal-heads.ts';
 
@@ -23,6 +27,9 @@ const all: readonly Verb[] = [
   monitor,
   close,
   notAnIncident,
+  registerRequest,
+  acknowledge,
+  notARequest,
   sealHeadsVerb,
 ];
 
@@ -30,7 +37,7 @@ const byName = new Map(all.map((verb) => [verb.verb, verb]));
 
 export const verbOf = (name: string): Verb | undefined => byName.get(name);
 
-/** What an officer may do next to an incident, in the order of the work. */
+/** What an officer may do next to a record from its case file, in the order of the work. */
 export const officerVerbs: readonly Verb[] = [
   describe,
   assess,
@@ -39,4 +46,8 @@ export const officerVerbs: readonly Verb[] = [
   monitor,
   close,
   notAnIncident,
+  notARequest,
 ];
+
+export const officerVerbsOf = (register: RegisterKey): readonly Verb[] =>
+  officerVerbs.filter((verb) => verb.register === register);

@@ -4,6 +4,7 @@ import type { RegisterKey } from '../../registers/index.ts';
 import type { Reference } from '../../registers/reference.ts';
 import type { Gap } from '../../registers/register.ts';
 import type { DutyView } from './duty-view.ts';
+import type { ClocksView } from './message-view.ts';
 
 /** How far a report has come, in the reporter's words: *kept / in SharePoint / opened by the officer / closed*. */
 export type Progress = 'kept' | 'inSharePoint' | 'opened' | 'closed';
@@ -88,6 +89,8 @@ export interface CaseFileView {
   /** Items of the statute's register still without an answer: *5 of 8; missing: 6°*. */
   readonly missingItems: readonly number[];
   readonly duties: readonly DutyView[];
+  /** Both clocks with their steps, for a record that has them. */
+  readonly clocks?: ClocksView;
   readonly timeline: readonly TimelineEntry[];
   /** What may be done next, each with its ticket and what is missing first. */
   readonly next: readonly { readonly verb: string; readonly ticket: string; readonly gaps: readonly Gap[] }[];

@@ -1,13 +1,26 @@
 export interface Account {
   readonly key: string;
+  readonly oid: string;
   readonly name: string;
   readonly upn: string;
   readonly userType: 'member' | 'guest';
   readonly locale: string;
 }
 
+export interface Tab {
+  readonly url: string;
+  readonly name: Readonly<Record<'fr' | 'en', string>>;
+  readonly appId: string;
+}
+
+/** What Teams answers the tab's wish for a token: it can be turned, to see what the tab makes of it. */
+export const tabTokens = ['given', 'refused', 'expired'] as const;
+export type TabToken = (typeof tabTokens)[number];
+
 export interface Directory {
+  readonly tenantId: string;
   readonly bot: { readonly name: string } | null;
+  readonly tab: Tab | null;
   readonly accounts: readonly Account[];
 }
 
@@ -55,14 +68,23 @@ export interface Api {
   chats(): Promise<readonly Chat[]>;
   messages(chat: string, after: number): Promise<readonly Message[]>;
   send(said: { chat: string; text: string; value?: unknown; replyTo?: string }): Promise<Sent>;
+  /** A token for the tab; undefined when Teams refuses it. */
+  tabToken(): Promise<string | undefined>;
+  /** Which answer the tab gets, turned first where one is given. */
+  tabTokens(turn?: TabToken): Promise<TabToken>;
   act(pressed: { messageId: string; verb: string; id?: string; data: object }): Promise<Taken>;
   /** Calls `heard` for each new or changed message, `typing` while the bot writes, `back` after each reconnection. */
   listen(on: { heard(message: Message): void; typing(chat: string): void; back(): void }): void;
 }
 
+const posted = (body: object): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
 const asked = async <Answer>(path: string, body?: object): Promise<Answer> => {
-  const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  const response = await fetch(`/teams/api/${path}`, body === undefined ? {} : post);
+  const response = await fetch(`/teams/api/${path}`, body === undefined ? {} : posted(body));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return (await response.json()) as Answer;
 };
@@ -78,6 +100,14 @@ export const chatApi = (as: string, locale: string): Api => {
       return (await asked<{ messages: readonly Message[] }>(path)).messages;
     },
     send: (said) => asked<Sent>('messages', { as, locale, ...said }),
+    tabToken: async () => {
+      const response = await fetch('/teams/api/tab-token', posted({ as }));
+      return response.ok ? ((await response.json()) as { token: string }).token : undefined;
+    },
+    tabTokens: async (turn) => {
+      const switches = await asked<{ tabToken: TabToken }>('switches', turn && { tabToken: turn });
+      return switches.tabToken;
+    },
     act: (pressed) => asked<Taken>('actions', { as, locale, ...pressed }),
     listen: (on) => {
       const source = new EventSource(`/teams/api/events?as=${who}`);

@@ -76,6 +76,29 @@ const pressing = (frame: HTMLElement, actions: CardActions, words: Words) => {
   };
 };
 
+let cards = 0;
+
+/** Ids of a card's parts as ids of this card alone: two cards of one kind stand on the same page. */
+const ownIds = (frame: HTMLElement): void => {
+  cards += 1;
+  for (const button of frame.querySelectorAll('button[aria-controls]')) {
+    const id = button.getAttribute('aria-controls') ?? '';
+    const part = frame.querySelector(`#${CSS.escape(id)}`);
+    const own = part?.id === id ? `${id}-${cards}` : id;
+    part?.setAttribute('id', own);
+    button.setAttribute('aria-controls', own);
+  }
+};
+
+/** The package says on the part itself whether it is shown, where nothing may say so: the button says it. */
+const tellShown = (frame: HTMLElement): void => {
+  for (const button of frame.querySelectorAll('button[aria-controls]')) {
+    const part = frame.querySelector<HTMLElement>(`#${CSS.escape(button.getAttribute('aria-controls') ?? '')}`);
+    part?.removeAttribute('aria-expanded');
+    button.setAttribute('aria-expanded', String(part !== null && part.style.display !== 'none'));
+  }
+};
+
 /** Renders a card with Microsoft's own package; what it cannot show is said in its place. */
 export const cardView = (
   payload: unknown,
@@ -92,6 +115,10 @@ export const cardView = (
   frame.setAttribute('aria-label', words.card(name));
   const rendered = card.render();
   frame.append(rendered ?? element('p', { class: 'card-unshown' }, words.badCard));
+  ownIds(frame);
+  tellShown(frame);
+  // The package writes its own word right after this call.
+  card.onElementVisibilityChanged = () => queueMicrotask(() => tellShown(frame));
   const press = pressing(frame, actions, words);
   card.onExecuteAction = (action) => void press(action);
   return frame;

@@ -6,13 +6,16 @@ import { namesIn } from './names.ts';
 import type { Settings } from './settings.ts';
 import type { Words } from './words.ts';
 
+export interface ChatPage {
+  /** The list of chats and the open one. */
+  readonly views: readonly HTMLElement[];
+  /** What is said to everybody, or to a screen reader, whatever is looked at. */
+  readonly speech: readonly HTMLElement[];
+  readonly toast: (sentence: string) => void;
+}
+
 /** The list of chats beside the open one; live until the page is left. */
-export const chatPage = async (
-  api: Api,
-  settings: Settings,
-  directory: Directory,
-  words: Words,
-): Promise<readonly HTMLElement[]> => {
+export const chatPage = async (api: Api, settings: Settings, directory: Directory, words: Words): Promise<ChatPage> => {
   const names = namesIn(directory);
   const speech = announcer();
   const pane = chatPane(api, settings, names, words, speech);
@@ -32,5 +35,5 @@ export const chatPage = async (
       else if (first !== undefined) open(first);
     },
   });
-  return [list.part, pane.part, ...speech.parts];
+  return { views: [list.part, pane.part], speech: speech.parts, toast: speech.toast };
 };

@@ -2,6 +2,7 @@ import type { Account } from './api.ts';
 import type { Lang } from './words.ts';
 
 export type Theme = 'light' | 'dark' | 'contrast';
+export type View = 'chat' | 'tab';
 
 /** Who is played, in which language and theme; it lives in the page's address. */
 export interface Settings {
@@ -10,11 +11,15 @@ export interface Settings {
   /** BCP 47, sent with every activity. */
   readonly locale: string;
   readonly theme: Theme;
+  readonly view: View;
+  /** The place within the tab that a link led to. */
+  readonly place: string;
 }
 
 const langOf = (text: string | null): Lang | undefined => (text === 'fr' || text === 'en' ? text : undefined);
 
-const themeOf = (text: string | null): Theme => {
+/** The theme of that name; the system's own where there is no such name. */
+export const themeOf = (text: string | null): Theme => {
   if (text === 'light' || text === 'dark' || text === 'contrast') return text;
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 };
@@ -26,11 +31,13 @@ export const settingsIn = (search: string, accounts: readonly Account[]): Settin
   if (account === undefined) return undefined;
   const own: Lang = account.locale.startsWith('fr') ? 'fr' : 'en';
   const lang = langOf(asked.get('lang')) ?? own;
-  return { account, lang, locale: lang === own ? account.locale : `${lang}-CA`, theme: themeOf(asked.get('theme')) };
+  const locale = lang === own ? account.locale : `${lang}-CA`;
+  const view = asked.get('view') === 'tab' ? 'tab' : 'chat';
+  return { account, lang, locale, theme: themeOf(asked.get('theme')), view, place: asked.get('sub') ?? '' };
 };
 
 /** The address with one thing changed. */
-export const addressWith = (name: 'as' | 'lang' | 'theme', value: string): string => {
+export const addressWith = (name: 'as' | 'lang' | 'theme' | 'view', value: string): string => {
   const asked = new URLSearchParams(location.search);
   asked.set(name, value);
   if (name === 'as') asked.delete('lang');

@@ -1,24 +1,32 @@
 import type { Account } from './api.ts';
 import { element, labelledSelect } from './element.ts';
-import { addressWith, type Settings, type Theme } from './settings.ts';
+import { addressWith, type Settings, type Theme, themeOf } from './settings.ts';
 import type { Words } from './words.ts';
 
-const wear = (theme: string): void => {
-  document.documentElement.dataset.theme = theme;
-  history.replaceState(null, '', addressWith('theme', theme));
-};
+/** What the band needs to say; every page of the emulator that bears it has these words. */
+export type BarWords = Pick<
+  Words,
+  'title' | 'banner' | 'everyone' | 'playing' | 'guest' | 'language' | 'theme' | 'light' | 'dark' | 'contrast'
+>;
 
-const themes = (words: Words): readonly (readonly [Theme, string])[] => [
+const themes = (words: BarWords): readonly (readonly [Theme, string])[] => [
   ['light', words.light],
   ['dark', words.dark],
   ['contrast', words.contrast],
 ];
 
-const accountName = ({ name, key, userType }: Account, words: Words): string =>
+type BarAccount = Pick<Account, 'name' | 'key' | 'userType'>;
+
+const accountName = ({ name, key, userType }: BarAccount, words: BarWords): string =>
   userType === 'guest' ? `${name} (${key}, ${words.guest})` : `${name} (${key})`;
 
-/** The band that says what this is, and who is played, in which language and theme. */
-export const topBar = (settings: Settings, accounts: readonly Account[], words: Words): HTMLElement => {
+/** The band that says what this is, and who is played, in which language and theme; `wear` is told of a new theme. */
+export const topBar = (
+  settings: Pick<Settings, 'account' | 'lang' | 'theme'>,
+  accounts: readonly BarAccount[],
+  words: BarWords,
+  wear: (theme: Theme) => void,
+): HTMLElement => {
   const go = (name: 'as' | 'lang') => (value: string) => location.assign(addressWith(name, value));
   const people = accounts.map((one) => [one.key, accountName(one, words)] as const);
   const languages = [
@@ -30,7 +38,7 @@ export const topBar = (settings: Settings, accounts: readonly Account[], words: 
     { class: 'fields' },
     labelledSelect(words.playing, people, settings.account.key, go('as')),
     labelledSelect(words.language, languages, settings.lang, go('lang')),
-    labelledSelect(words.theme, themes(words), settings.theme, wear),
+    labelledSelect(words.theme, themes(words), settings.theme, (value) => wear(themeOf(value))),
   );
   const banner = element('p', { class: 'emulator-banner' }, element('strong', {}, words.banner), ` ${words.everyone}`);
   return element(

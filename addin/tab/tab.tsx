@@ -1,0 +1,84 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import type { Api } from '../ui/api.ts';
+import { longDay } from '../ui/days.ts';
+import { TroubleNotice } from '../ui/notice.tsx';
+import { useSpeech } from '../ui/speech-context.tsx';
+import { Waiting } from '../ui/waiting.tsx';
+import { Figures } from './figures.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { type Filters, firstSort, noFilters, type Sort } from './filters.ts';
+import { Lines } from './lines.tsx';
+import { RecordPanel } from './record-panel.tsx';
+import { useRegisters } from './use-registers.ts';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalL,
+    alignContent: 'start',
+    maxWidth: '1240px',
+    marginInline: 'auto',
+    padding: `${tokens.spacingVerticalXL} clamp(${tokens.spacingHorizontalL}, 3vw, ${tokens.spacingHorizontalXXXL})`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  lead: { margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorNeutralForeground2, maxWidth: '70ch' },
+});
+
+interface TabProps {
+  readonly api: Api;
+  /** The reference that a deep link leads to. */
+  readonly first: string | undefined;
+}
+
+/** The registers for managers: what is open, due and late; no identity, no words of anybody. */
+export const Tab = ({ api, first }: TabProps): ReactElement => {
+  const { language, words } = useSpeech();
+  const { tab } = words.addin;
+  const styles = useStyles();
+  const [filters, setFilters] = useState<Filters>(noFilters);
+  const [sort, setSort] = useState<Sort>(firstSort);
+  const [shown, setShown] = useState(first);
+  const registers = useRegisters(api, filters, sort);
+  const { view, trouble } = registers;
+  const change = (some: Partial<Filters>): void => setFilters({ ...filters, ...some });
+  return (
+    <main className={styles.page}>
+      <header>
+        <h1 className={styles.title}>{tab.title}</h1>
+        <p className={styles.lead}>
+          {tab.lead}
+          {view ? ` ${tab.asOf(longDay(view.today, language))}.` : ''}
+        </p>
+      </header>
+      {trouble ? <TroubleNotice trouble={trouble} notFound="notManager" onRetry={registers.refresh} /> : undefined}
+      {view ? (
+        <>
+          <Figures view={view} filters={filters} onChange={change} />
+          <FilterBar
+            filters={filters}
+            onChange={change}
+            onClear={() => setFilters(noFilters)}
+            onRefresh={registers.refresh}
+          />
+          <Lines
+            registers={registers}
+            today={view.today}
+            filters={filters}
+            sort={sort}
+            onSort={setSort}
+            onShow={setShown}
+          />
+        </>
+      ) : undefined}
+      {!view && registers.isReading ? <Waiting what={tab.loadingList} /> : undefined}
+      <RecordPanel api={api} reference={shown} today={view?.today} onClose={() => setShown(undefined)} />
+    </main>
+  );
+};

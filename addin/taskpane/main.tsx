@@ -1,0 +1,38 @@
+import { createApi } from '../ui/api.ts';
+import { Notice, type NoticeKind } from '../ui/notice.tsx';
+import { openPage } from '../ui/open-page.tsx';
+import { Padded } from '../ui/padded.tsx';
+import { readSettings } from '../ui/settings.ts';
+import { nestedSignIn } from '../ui/sign-in/nested.ts';
+import { languageOf, loadSpeech } from '../ui/speech.ts';
+import { systemAppearance } from '../ui/theme.ts';
+import { loadOffice } from './load-office.ts';
+import { connectOutlook } from './outlook.ts';
+import { Pane } from './pane.tsx';
+
+/** Opens the pane where Outlook is, and says what to do where it is not. */
+const open = async (): Promise<void> => {
+  const settings = readSettings();
+  // The words most likely wanted come while Outlook is still answering.
+  void loadSpeech(languageOf(navigator.language));
+  const found = await loadOffice(settings.officeJs);
+  if (found !== 'outlook') return say(found === 'none' ? 'noOutlook' : 'silentHost');
+  const outlook = connectOutlook();
+  const signIn = nestedSignIn(settings, outlook.signsIn);
+  const speech = await loadSpeech(languageOf(outlook.language));
+  const api = createApi({ api: settings.api, language: speech.language, signIn, fetch: fetch.bind(globalThis) });
+  const page = openPage('outlook', speech, outlook.appearance());
+  outlook.onAppearance(() => page.look(outlook.appearance()));
+  page.show(<Pane outlook={outlook} api={api} />);
+};
+
+const say = async (kind: NoticeKind): Promise<void> => {
+  const page = openPage('outlook', await loadSpeech(languageOf(navigator.language)), systemAppearance());
+  page.show(
+    <Padded>
+      <Notice kind={kind} onRetry={kind === 'silentHost' ? () => location.reload() : undefined} />
+    </Padded>,
+  );
+};
+
+void open();

@@ -1,0 +1,8 @@
+/** A token for our API, or why there is none: the host cannot give one, or will not for this person now. */
+export type TokenOutcome = { readonly token: string } | { readonly refused: 'noSignIn' | 'signedOut' };
+
+/** Who asks a host for tokens: Outlook and Teams each in its own way, the pages in one. */
+export interface SignIn {
+  /** `fresh` asks past what is kept, for a token that the server has just refused. */
+  token(fresh: boolean): Promise<TokenOutcome>;
+}

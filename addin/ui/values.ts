@@ -1,0 +1,61 @@
+import { type Column, isUnknown } from '../../src/registers/column.ts';
+import type { RegisterKey } from '../../src/registers/index.ts';
+import { longDay } from './days.ts';
+import { named, type Speech } from './speech.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const choice = ({ words }: Speech, register: RegisterKey, key: string, value: unknown): string => {
+  const choices: Fields = register === 'office' ? {} : words.registers[register].choices;
+  const table = choices[key];
+  return named(isFields(table) ? table : {}, String(value));
+};
+
+const because = ({ words }: Speech, value: Fields): string =>
+  words.registers.unknown(named(words.registers.becauses, String(value.unknown)));
+
+const when = (speech: Speech, value: unknown): string => {
+  if (!isFields(value)) return '';
+  if (isUnknown(value)) return because(speech, value);
+  const day = (key: string): string => longDay(String(value[key]), speech.language);
+  return 'day' in value ? day('day') : speech.words.registers.period(day('from'), day('to'));
+};
+
+const count = (speech: Speech, value: unknown): string => {
+  if (!isFields(value)) return '';
+  if (isUnknown(value)) return because(speech, value);
+  const number = new Intl.NumberFormat(speech.language === 'fr' ? 'fr-CA' : 'en-CA');
+  return speech.words.registers.about(number.format(Number(value.about)));
+};
+
+/** A column’s value as a person reads it, by its kind. */
+export const valueInWords = (
+  speech: Speech,
+  register: RegisterKey,
+  key: string,
+  column: Column,
+  value: unknown,
+): string => {
+  switch (column.kind) {
+    case 'text':
+    case 'listed':
+      return String(value);
+    case 'choice':
+      return choice(speech, register, key, value);
+    case 'choices':
+      return Array.isArray(value) ? value.map((one) => choice(speech, register, key, one)).join(', ') : '';
+    case 'day':
+      return longDay(String(value), speech.language);
+    case 'when':
+      return when(speech, value);
+    case 'count':
+      return count(speech, value);
+    case 'flag':
+      return value === true ? speech.words.registers.yes : speech.words.registers.no;
+    default:
+      return column satisfies never;
+  }
+};

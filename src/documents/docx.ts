@@ -1,0 +1,109 @@
+import type { IParagraphOptions, ISectionOptions, IStylesOptions } from 'docx';
+import { letterWords } from '../locales/letters/index.ts';
+import type { Language } from '../ports/kept.ts';
+import type { Block } from './letter.ts';
+import type { LineKind } from './letter-source.ts';
+
+/** Media type of a docx file. */
+export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** What a letter's file says beside its words; no property names a person. */
+export interface LetterFile {
+  readonly title: string;
+  readonly company: string;
+  readonly reference: string;
+  readonly language: Language;
+}
+
+/** Twentieths of a point: Letter paper, and its margins of an inch. */
+const page = {
+  size: { width: 12_240, height: 15_840 },
+  margin: { top: 1_440, right: 1_440, bottom: 1_440, left: 1_440 },
+};
+const ink = '1F2A37';
+const quiet = '5B6470';
+
+type Look = Omit<IParagraphOptions, 'text' | 'children'>;
+
+/** How each part stands on the page; spaces in twentieths of a point. */
+const looks: Readonly<Record<LineKind, Look>> = {
+  company: { style: 'Letterhead', border: { bottom: { style: 'single', size: 6, space: 6, color: ink } } },
+  line: { spacing: { after: 40 } },
+  date: { alignment: 'right', spacing: { before: 240, after: 360 } },
+  subject: { style: 'Subject', keepNext: true },
+  heading: { heading: 'Heading2', keepNext: true },
+  paragraph: { spacing: { after: 160, line: 288 } },
+  item: { bullet: { level: 0 }, spacing: { after: 100, line: 288 } },
+  signature: { keepLines: true, keepNext: true, spacing: { after: 20 } },
+};
+
+const styles = (language: Language): IStylesOptions => ({
+  default: {
+    document: { run: { font: 'Calibri', size: 22, color: ink, language: { value: `${language}-CA` } } },
+    heading2: {
+      run: { size: 24, bold: true, color: ink },
+      paragraph: { spacing: { before: 280, after: 100 } },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: 'Letterhead',
+      name: 'Letterhead',
+      basedOn: 'Normal',
+      run: { size: 34, bold: true, characterSpacing: 20 },
+      paragraph: { spacing: { after: 120 } },
+    },
+    {
+      id: 'Subject',
+      name: 'Subject',
+      basedOn: 'Normal',
+      run: { bold: true, size: 24 },
+      paragraph: { spacing: { before: 360, after: 80 } },
+    },
+  ],
+});
+
+const isSpaced = (blocks: readonly Block[], place: number): boolean => {
+  const [block, next] = [blocks[place], blocks[place + 1]];
+  return block?.as === 'line' && next?.as !== 'line' && next?.as !== 'date';
+};
+
+/** The look of a part in its place: a block of lines ends with a space, a signature begins with one. */
+const lookOf = (blocks: readonly Block[], place: number): Look => {
+  const block = blocks[place];
+  const look = looks[block?.as ?? 'paragraph'];
+  if (isSpaced(blocks, place)) return { ...look, spacing: { after: 240 } };
+  const beginsSignature = block?.as === 'signature' && blocks[place - 1]?.as !== 'signature';
+  return beginsSignature ? { ...look, spacing: { before: 600, after: 20 } } : look;
+};
+
+/**
+ * The parts of a letter as the bytes of a docx file on Letter paper. Its properties bear title and company and name no
+ * person; the writer is loaded the first time.
+ */
+export const docxOf = async (blocks: readonly Block[], file: LetterFile): Promise<Uint8Array> => {
+  const { Document, Footer, Packer, PageNumber, Paragraph, TextRun } = await import('docx');
+  const { page: pageWord, of } = letterWords(file.language);
+  const small = (parts: readonly string[]) => new TextRun({ children: [...parts], size: 16, color: quiet });
+  const foot = [
+    `${file.company} · ${file.reference} · ${pageWord} `,
+    PageNumber.CURRENT,
+    ` ${of} `,
+    PageNumber.TOTAL_PAGES,
+  ];
+  const section: ISectionOptions = {
+    properties: { page },
+    footers: { default: new Footer({ children: [new Paragraph({ alignment: 'center', children: [small(foot)] })] }) },
+    children: blocks.map(({ text }, place) => new Paragraph({ ...lookOf(blocks, place), text })),
+  };
+  const { company } = file;
+  const document = new Document({
+    title: file.title,
+    creator: company,
+    lastModifiedBy: company,
+    description: '',
+    styles: styles(file.language),
+    sections: [section],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+};

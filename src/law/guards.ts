@@ -1,0 +1,47 @@
+import { communicationRequirements } from './communication.ts';
+import { complaintClosing, extensionRequirements, responseRequirements } from './complaint.ts';
+import { disclosureRequirements } from './disclosure.ts';
+import {
+  amendmentRequirements,
+  consentRequirements,
+  personalDecisionRequirements,
+  providerRequirements,
+  transactionRequirements,
+} from './governance.ts';
+import { minorClosing } from './minor.ts';
+import {
+  commissionNoticeRequirements,
+  deferralRequirements,
+  personNoticeRequirements,
+  publicNoticeRequirements,
+} from './notices.ts';
+import { refusalElements } from './refusal.ts';
+import { destructionRequirements, endingRequirements, grantRequirements, requestClosing } from './request-guards.ts';
+
+/** Every guard as data: what must be there before something is done, each item with its provision. */
+export const lawGuards = {
+  commissionNotice: commissionNoticeRequirements,
+  personNotice: personNoticeRequirements,
+  publicNotice: publicNoticeRequirements,
+  deferral: deferralRequirements,
+  disclosure: disclosureRequirements,
+  grant: grantRequirements,
+  refusal: refusalElements,
+  destruction: destructionRequirements,
+  requestEnding: endingRequirements,
+  requestClosing,
+  complaintExtension: extensionRequirements,
+  complaintResponse: responseRequirements,
+  complaintClosing,
+  minorClosing,
+  consent: consentRequirements,
+  amendment: amendmentRequirements,
+  provider: providerRequirements,
+  transaction: transactionRequirements,
+  personalDecision: personalDecisionRequirements,
+  communication: communicationRequirements,
+} as const;
+export type LawGuard = keyof typeof lawGuards;
+
+/** The gaps that a guard may name. */
+export type GapOf<G extends LawGuard> = (typeof lawGuards)[G][number]['gap'];

@@ -1,0 +1,49 @@
+import { requestTypes } from '../law/request.ts';
+import type { StateOf } from './column.ts';
+import { means } from './means.ts';
+import { defineRegister } from './register.ts';
+
+/** How a request was answered (s. 32, s. 34; what is not held is answered too). */
+export const requestOutcomes = ['granted', 'partlyGranted', 'refused', 'notHeld'] as const;
+
+/**
+ * The requests of persons concerned (ss. 27–28.1, 32) and those that the policy promises to answer. Who asks, and what
+ * they wrote, stays in the case file.
+ */
+const columns = {
+  type: { kind: 'choice', choices: requestTypes, by: 'officer', on: 'row', required: true },
+  language: { kind: 'choice', choices: ['fr', 'en'], by: 'officer', on: 'row' },
+  receivedOn: { kind: 'day', by: 'greffe', on: 'row' },
+  means: { kind: 'choice', choices: means, by: 'greffe', on: 'row' },
+  policyVersion: { kind: 'text', lines: 'one', max: 20, by: 'greffe', on: 'row' },
+  sample: { kind: 'flag', by: 'greffe', on: 'row' },
+
+  requester: { kind: 'text', lines: 'one', max: 200, by: 'greffe', on: 'caseFile' },
+  requesterAddress: { kind: 'text', lines: 'one', max: 320, by: 'greffe', on: 'caseFile' },
+  subject: { kind: 'text', lines: 'one', max: 500, by: 'greffe', on: 'caseFile' },
+  messageId: { kind: 'text', lines: 'one', max: 1000, by: 'greffe', on: 'caseFile' },
+  evidenceFile: { kind: 'text', lines: 'one', max: 100, by: 'greffe', on: 'caseFile' },
+  evidenceDigest: { kind: 'text', lines: 'one', max: 64, by: 'greffe', on: 'caseFile' },
+
+  acknowledgedOn: { kind: 'day', by: 'officer', on: 'row' },
+  answeredOn: { kind: 'day', by: 'officer', on: 'row' },
+  outcome: { kind: 'choice', choices: requestOutcomes, by: 'officer', on: 'row' },
+  closedOn: { kind: 'day', by: 'greffe', on: 'row' },
+} as const;
+
+export type RequestState = StateOf<typeof columns>;
+
+/** Stages of a request, as far as this release carries a request: received, worked on, answered, closed. */
+export const requests = defineRegister({
+  key: 'requests',
+  prefix: 'REQ',
+  listed: true,
+  columns,
+  stages: ['received', 'inProgress', 'answered', 'closed', 'notARequest'],
+  first: 'received',
+  closed: ['closed', 'notARequest'],
+  moves: {
+    acknowledge: { from: ['received'], to: 'inProgress', guard: () => [] },
+    notARequest: { from: ['received', 'inProgress'], to: 'notARequest', guard: () => [] },
+  },
+});

@@ -1,0 +1,78 @@
+import { type Phrase, phrases } from './phrase.ts';
+
+/** What is collected, why, who sees it, how long it is kept, where it came from (ss. 7 and 8). */
+export const information: readonly Phrase[] = [
+  ...phrases(
+    'asksForIt',
+    5,
+    '(combien d annees|combien de mois|how many years|how many months|how long) ..8 (gard*|conserv*|keep|kept|retain*|stor*|hold)',
+  ),
+  ...phrases(
+    'asksForIt',
+    5,
+    '(a|avec) (quel*) ..1 (entreprises?|personnes?|organismes?|compagnies?|tiers|societes?|fournisseurs?|partenaires?) ..6 (communiqu*|partag*|transm*|vend*|divulgu*|donne*|envoy*)',
+    '(which|what) (companies|organizations|organisations|third parties|people|partners|vendors) ..6 (share*|sharing|disclos*|given|give|sent|send|pass*|receiv*|sold|got|have)',
+  ),
+  ...phrases(
+    'asksForIt',
+    5,
+    '(where|how|who) you (got|obtained|found|received|acquired|have) ..4 (it|@mydata|my|this address|our)',
+  ),
+  ...phrases(
+    'asksForIt',
+    5,
+    '(what|how) ..2 (will|do|would) you ..2 (do|use|using) ..3 (with|of)? ..2 (@mydata|my|it|this information|our)',
+    '(who|when) will ..4 (see|seen|destroy*|delet*|access|receive|have access|shared)',
+    '(que|qu) (ferez|faites|allez) vous ..3 (de|avec|des) ..2 (mes|mon|ma|ces)',
+    '(categories|types?) (de|d|of) (personnes|employes|personnel|people|persons|employees|staff) ..10 (ont|auront|have|has|had|will have) ..2 (acces|access)',
+  ),
+  ...phrases(
+    'asksForIt',
+    5,
+    '(who|which (people|employees|staff|persons)|what (categories|kinds?|types?) of (people|persons|employees|staff)) ..4 (has|have|can|within|in your|had) ..5 (access|see|consult|seen|accessed|looked) ..5 (@mydata|my|it|@myfile)',
+    '(categories|types?|kinds?) of (people|persons|employees|staff|personnel) ..4 (who|with|having|that) ..3 access',
+    '(how long|retention (period|time|schedule)|for what period|how many years) ..6 (keep|kept|retain*|store*|hold|held|@mydata|my)',
+    '(where|from whom|how) (did|have|do) you (get|got|obtain*|find|acquire|come by|receive|collect) ..5 (@mydata|my (email|name|phone|number|address|contact|information|data|details|info|coordinates))',
+    '(source|origin) of ..5 (@mydata|my (email|name|phone|number|address|contact|information|data|details))',
+    '(why|for what (purpose*|reason*)|what (purpose*|for)|purposes? for which) ..4 (do|did|are|is|you|was|were|my) ..5 (collect*|need*|use|used|using|ask*|requir*|keep*|process*) ..5 (@mydata|my|sin|social insurance|date of birth|it|this information|that information|id)',
+    '(what|which) ..1 (personal|private)? (information|data|details) (do|did|does|have|has|is|are|was|were) (you|your company|your website|your site|being)? ..3 (collect*|gather*|record*|ask*) ..5 (me|us|my|visitors?|clients?|customers?|form|purpose)?',
+    '(who|with whom|to whom|which (companies|third parties|partners)) ..5 (share*|disclos*|communicat*|sent|sold|given|transfer*|passed) ..6 (@mydata|my|it|me)',
+    '(stor*|transfer*|host*|kept|sent|communicat*|processed|leave|located|conserv*|transmi*|communiqu*|heberg*|envoy*|sort*|stock*) ..8 (outside|hors|exterieur|elsewhere) ..2 (quebec|canada)',
+    '(qui|quelles? (personnes|categories|employes)|quels employes) ..6 (acces|consulte*|voir|voit|vu|accede*) ..6 (@mesdonnees|@mondossier|mes|mon|ces|a ceux ci)',
+    '(categories|types?) (de|d) (personnes|employes|personnel) ..4 (qui|ayant|avec|pouvant) ..3 (acces|acceder)',
+    '(combien de temps|pendant combien|jusqu a quand) ..8 (conserv*|gard*|renseignements|donnees|informations|dossier*|detruit*|cv)',
+    '(duree|periode|delai|calendrier) de conservation',
+    '(ou|comment|d ou|aupres de qui|de qui|par qui) ..2 (avez vous|vous avez|tenez vous|provien*|vous etes vous|vient|viennent|vous (tenez|vient)|obtenu) ..6 (obtenu*|eu|trouve*|procure*|mes|mon|ces|recueilli*|pris)',
+    '(source|origine|provenance) ..3 (de|des|d) ..4 (@mesdonnees|mes|mon|ces (renseignements|donnees|informations))',
+    '(pourquoi|a quelle* fin*|dans quel but|pour quelle* (raison*|fin*)|a quoi ser*) ..6 (recueill*|collect*|demand*|utilis*|conserv*|servi*|besoin|exig*) ..6 (@mesdonnees|mes|mon|nas|numero d assurance|date de naissance|ces|renseignements|informations|donnees|permis|piece)',
+    '(quels?|quelles?) (renseignements|informations|donnees|types? de (renseignements|donnees)) ..4 (recueill*|collect*|sont (recueillis|collectes|collectees)|a (ete|t on) (recueilli*|collecte*)|avez vous (recueilli*|collecte*))',
+    '(a qui|avec qui|quels (tiers|fournisseurs|partenaires)) ..6 (communiqu*|partag*|transmis*|vend*|divulgu*|transmett*|donne*|acces)',
+  ),
+  ...phrases(
+    'namesTheRight',
+    4,
+    '(right to|droit a l|droit d) (be informed|information|etre informe*)',
+    'droit a l information',
+  ),
+  ...phrases(
+    'namesTheLaw',
+    3,
+    '(article|section|art|l article) (7|8) ..5 (loi|act|p 39 1|lprpsp|privacy)',
+    '(article|art) (13|14) ..1 (gdpr|rgpd)',
+  ),
+  ...phrases(
+    'speaksAgainst',
+    -5,
+    '(ceux|celles|personnes|tiers|entreprises|organismes|those|anyone|everyone|recipients?) ..1 (a qui|to whom|you ..1 (shared|sent|disclosed))',
+  ),
+  ...phrases(
+    'setsTheScene',
+    1,
+    'retention period',
+    'conservation',
+    'third parties',
+    'tiers',
+    'coordonnees du responsable',
+    '(contact|name) ..3 privacy officer',
+  ),
+];

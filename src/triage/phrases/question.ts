@@ -1,0 +1,68 @@
+import { type Phrase, phrases } from './phrase.ts';
+
+/** A question about the policy or how information is protected, that opens no record by itself. */
+export const question: readonly Phrase[] = [
+  ...phrases(
+    'asksForIt',
+    5,
+    '(read|see|consult|have|get|lire|consulter|avoir|obtenir|voir) ..4 (privacy (notice|policy|statement)|politique de confidentialite)',
+  ),
+  ...phrases(
+    'asksForIt',
+    5,
+    '(refuser|accepter|refuse|accept|block|bloquer|disable|desactiver|effacer) ..3 (temoins|cookies)',
+    '(who|whom|qui) ..5 (write|ecrire|contact*|m adresser|speak|parler|address) ..5 (privacy|confidentialite|vie privee|renseignements personnels|personal information)',
+  ),
+  ...phrases('namesTheSubject', 4, '(evaluation* des facteurs|efvp|privacy impact assessment*|pia)'),
+  ...phrases('asksForIt', 5, '(which|what|quels?|how many|combien de) ..1 (cookies|temoins|trackers|traceurs)'),
+  ...phrases(
+    'asksForIt',
+    5,
+    '(question*|inquiry|enquiry|clarification*|information) ..4 (about|on|regarding|concerning|re) ..3 (privacy|confidentiality|cookie*|data protection|personal information|law 25|bill 64)',
+    '(question*|precision*|renseignement*|eclaircissement*|information*) ..4 (sur|concernant|au sujet|a propos|relative*|quant|touchant) ..5 (politique|confidentialite|vie privee|temoin*|cookie*|loi 25|protection des (renseignements|donnees))',
+    '(where|how|can|could) ..6 (find|read|see|get|obtain|consult|have|send) ..5 (privacy|confidentiality|cookie|data protection) (policy|policies|notice|statement)',
+    '(ou|comment|peut on|puis je|pourriez|pouvez|est il possible) ..6 (trouver|lire|consulter|obtenir|avoir|voir|envoyer|transmettre|recevoir) ..5 (politique*) ..3 (confidentialite|vie privee|protection|temoins)',
+    '(paper|printed|hard|mailed) copy of (your|the) ..2 (policy|privacy policy|confidentiality policy|notice)',
+    '(copie|version|exemplaire) (papier|imprime*) ..3 (de la|de votre|votre|du) ..2 politique',
+    '(who|what is the name|how (do|can) (i|we) (reach|contact)) ..4 (privacy officer|person in charge|data protection officer|dpo|responsible for)',
+    '(qui est|qui sont|comment (joindre|contacter|rejoindre)|coordonnees|nom) ..4 (responsable ..3 (protection|confidentialite|vie privee|renseignements|donnees)|delegue a la protection|rprp|dpo)',
+    '(does|do|is|are|can|why) (your|the|you) ..5 (website|site|app|application|cookies?) ..8 (cookie*|track*|analytics|privacy|collect*|google analytics)',
+    '(votre|vos|le|les) (site|application|temoins|cookies) ..8 (temoins|cookies|google analytics|utilise*|traceur*|pistage|analytique*)',
+    '(what|how|when|which|why) ..3 (does|do|is|are|did|has|will|changed|mean*) ..5 (privacy policy|confidentiality policy|law 25|bill 25|privacy practices)',
+    '(que|qu|comment|quand|pourquoi|quelle*|quels?) ..5 (politique ..2 (confidentialite|vie privee|protection)|loi 25|pratiques ..3 (confidentialite|vie privee|renseignements))',
+    '(how|what) ..4 (do|does|are|is) (you|your company) ..5 (protect|secure|safeguard|comply|handle|store|encrypt) ..5 (personal|data|information|client|privacy|law)',
+    '(comment|quelles?) ..5 (protege*|securis*|assur*|mesures|conform*) ..6 (renseignements|donnees|informations|securite|loi 25|confidentialite|vie privee)',
+    '(what|which) ..2 (procedure|process|steps|form) ..6 (privacy|complaint|access request|personal information|exercise|correct)',
+    '(quelle|quel|quels) ..3 (procedure|demarche*|formulaire|marche a suivre|etapes|processus) ..6 (plainte|acces|renseignements|exercer|confidentialite|rectif*)',
+    'how (do|can|should|would) (i|we|one|a client|someone) ..2 (make|file|submit|exercise|go about|request|proceed) ..6 (privacy|access request|complaint|my rights|personal|my data)',
+    'comment (puis je|peut on|faire|proceder|dois je|je peux|on peut) ..6 (plainte|demande d acces|mes droits|renseignements personnels|mes renseignements|mes donnees|rectif*)',
+  ),
+  ...phrases(
+    'asksForIt',
+    5,
+    '(is there|do you have|where is|are there) ..3 (form|procedure|process|way|template|steps) ..8 (privacy|access request|complaint|personal information|my rights)',
+    '(y a t il|existe t il|avez vous|ou est|est ce qu il y a) ..3 (formulaire|procedure|processus|demarche|gabarit) ..8 (plainte|acces|renseignements|droits|vie privee)',
+  ),
+  ...phrases(
+    'namesTheSubject',
+    3,
+    '(privacy policy|confidentiality policy|cookie policy|cookie (banner|notice))',
+    '(politique ..3 (confidentialite|vie privee|protection des renseignements|renseignements personnels)|politique (sur|de|relative aux) ..1 temoins|(banniere|avis|bandeau) ..2 (temoins|cookies))',
+  ),
+  ...phrases(
+    'setsTheScene',
+    2,
+    '(i|we) ..2 (have|had|got) ..2 question*',
+    'i (was|am) wondering',
+    '(j ai|j aurais|nous avons) (une|des|quelques|deux)? ..1 question*',
+    'je me demand*',
+    '(do you|are you|is it|avez vous|etes vous|est ce que vous) ',
+  ),
+  ...phrases(
+    'speaksAgainst',
+    -6,
+    '(we|we ve|have|has) ..3 (updated|updating|changed|revised|changing) ..3 (our|its|the|to our) ..2 (privacy|terms|policy|policies)',
+    '(nous avons|avons|nous) ..3 (mis a jour|modifie*|mettons a jour|actualise*) ..2 (notre|nos|la) ..2 (politique*|conditions)',
+    '(view|read|see|consult|consultez|lisez|voir|review) (our|notre|nos|here) ..2 (privacy|politique|confidentialite|terms)',
+  ),
+];

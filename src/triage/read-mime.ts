@@ -1,0 +1,150 @@
+import PostalMime, { type Address, type Email, type Attachment as Part } from 'postal-mime';
+import { formatDay } from '../law/day.ts';
+import { montrealDay } from '../law/montreal.ts';
+import { htmlToText } from './html-to-text.ts';
+import type {
+  Attachment,
+  Correspondent,
+  ForwardedFirst,
+  Message,
+  Reading,
+  Span,
+  UnreadableBecause,
+} from './message.ts';
+import { earliestQuoted } from './quoted-headers.ts';
+import { guessLanguage } from './reader.ts';
+import { isRisky, safeLine, safeName } from './safe-name.ts';
+import { isForwardText, splitText } from './split-text.ts';
+
+/** Hex digest of an attachment's bytes; handed in, for this room touches no runtime. */
+export type DigestOf = (content: Uint8Array) => string;
+
+/** Exchange Online carries no larger message; a larger file is no mail. */
+const mostBytes = 150 * 1024 * 1024;
+/** Real mail nests a dozen deep and has some kilobytes of headers; beyond this it is made to exhaust its reader. */
+const limits = { maxNestingDepth: 64, maxHeadersSize: 512 * 1024, forceRfc822Attachments: true } as const;
+const mostText = 1_000_000;
+const mostCorrespondents = 500;
+const mostReferences = 100;
+const mostParts = 500;
+
+/**
+ * Reads the bytes of a message as it came in (RFC 5322 and MIME). Never throws on what a sender may have written: what
+ * cannot be read says why, and what can is cut to sizes that a person reads. Nothing in it is opened, fetched or run.
+ */
+export const readMime = async (bytes: Uint8Array, digest: DigestOf): Promise<Reading> => {
+  if (bytes.byteLength === 0) return unreadable('empty');
+  if (bytes.byteLength > mostBytes) return unreadable('tooLarge');
+  const email = await parsed(bytes);
+  if (typeof email === 'string') return unreadable(email);
+  if (email.headers.length === 0 && textOf(email) === '' && email.attachments.length === 0)
+    return unreadable('noMessage');
+  return { kind: 'message', message: await messageOf(email, digest) };
+};
+
+const unreadable = (because: UnreadableBecause): Reading => ({ kind: 'unreadable', because });
+
+/** The parser rejects by throwing, and says in words which of its limits was passed. */
+const parsed = async (bytes: Uint8Array): Promise<Email | UnreadableBecause> => {
+  try {
+    return await PostalMime.parse(bytes, limits);
+  } catch (fault) {
+    const said = fault instanceof Error ? fault.message : '';
+    if (/nesting depth/.test(said)) return 'nestedTooDeep';
+    return /header size/.test(said) ? 'headersTooLong' : 'noMessage';
+  }
+};
+
+const messageOf = async (email: Email, digest: DigestOf): Promise<Message> => {
+  const subject = safeLine(email.subject ?? '');
+  const own = textOf(email);
+  const report = isReport(email);
+  const attached = report ? undefined : await attachedMessage(email.attachments);
+  const passedOn = attached === undefined ? '' : `\n\n${safeLine(attached.subject ?? '')}\n${textOf(attached)}`;
+  const isForward = attached !== undefined || isForwardText(subject, own);
+  const spans: readonly Span[] = splitText(own, isForward);
+  const all =
+    passedOn === ''
+      ? spans
+      : [...spans, { kind: 'forwarded', from: own.length, to: own.length + passedOn.length } as const];
+  const first = isForward ? earlier(firstOf(attached), earliestQuoted(own)) : undefined;
+  const text = own + passedOn;
+  return {
+    messageId: safeLine(email.messageId ?? ''),
+    date: safeLine(email.date ?? '', 100),
+    from: correspondents(email.from === undefined ? [] : [email.from])[0] ?? { name: '', address: '' },
+    to: correspondents(email.to),
+    cc: correspondents(email.cc),
+    subject,
+    text,
+    spans: all,
+    language: guessLanguage(subject, text, all),
+    attachments: email.attachments.slice(0, mostParts).map((part, at) => attachmentOf(part, at + 1, digest)),
+    inReplyTo: safeLine(email.inReplyTo ?? ''),
+    references: (email.references ?? '').match(/<[^<>\s]{1,500}>/g)?.slice(0, mostReferences) ?? [],
+    autoSubmitted: report || isAutoSubmitted(email),
+    listId: safeLine(headerOf(email, 'list-id')),
+    isForward,
+    ...(first === undefined ? {} : { forwardedFirst: first }),
+  };
+};
+
+const headerOf = (email: Email, key: string): string => email.headers.find((header) => header.key === key)?.value ?? '';
+
+/** Text first; HTML, reduced, where there is no other. Control characters and turns of writing go. */
+const textOf = (email: Email): string => {
+  const plain = email.text?.trim() ? email.text : htmlToText(email.html ?? '');
+  return plain.slice(0, mostText).replace(/\r\n?/g, '\n').replace(unprintable, '').trimEnd();
+};
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+const correspondents = (addresses: readonly Address[] | undefined): readonly Correspondent[] =>
+  (addresses ?? [])
+    .flatMap((one) => (one.group === undefined ? [one] : one.group))
+    .slice(0, mostCorrespondents)
+    .map(({ name, address }) => ({ name: safeLine(name, 200), address: safeLine(address, 320) }));
+
+const bytesOf = ({ content }: Part): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+
+const attachmentOf = (part: Part, number: number, digest: DigestOf): Attachment => {
+  const content = bytesOf(part);
+  const name = safeName(part.filename ?? '', number);
+  const type = safeLine(part.mimeType, 100).toLowerCase();
+  return { name, type, size: content.byteLength, digest: digest(content), risky: isRisky(name, type) };
+};
+
+/** The first message that is attached whole; it is read one deep, and what is attached to it is not. */
+const attachedMessage = async (parts: readonly Part[]): Promise<Email | undefined> => {
+  const part = parts.find(({ mimeType }) => mimeType === 'message/rfc822');
+  if (part === undefined) return undefined;
+  const email = await parsed(bytesOf(part));
+  return typeof email === 'string' ? undefined : email;
+};
+
+const firstOf = (email: Email | undefined): ForwardedFirst | undefined => {
+  if (email?.date === undefined) return undefined;
+  const [from] = correspondents(email.from === undefined ? [] : [email.from]);
+  const day = /^\d{4}-\d{2}-\d{2}T/.test(email.date) ? formatDay(montrealDay(email.date)) : undefined;
+  const date = safeLine(email.date, 100);
+  return { date, ...(from === undefined ? {} : { from }), ...(day === undefined ? {} : { day }) };
+};
+
+/** Of the attached original and the quoted headers, the one that was earlier (the officer confirms it). */
+const earlier = (one: ForwardedFirst | undefined, other: ForwardedFirst | undefined): ForwardedFirst | undefined => {
+  if (one === undefined || other === undefined) return one ?? other;
+  return (other.day ?? '9999') < (one.day ?? '9999') ? other : one;
+};
+
+const isReport = (email: Email): boolean =>
+  /^multipart\/report/i.test(headerOf(email, 'content-type')) ||
+  /^(?:mailer-daemon|postmaster)@/i.test(email.from?.address ?? '');
+
+/** RFC 3834, and what programs wrote before it. */
+const isAutoSubmitted = (email: Email): boolean =>
+  /^auto-/i.test(headerOf(email, 'auto-submitted')) ||
+  /^auto_reply/i.test(headerOf(email, 'precedence')) ||
+  ['x-autoreply', 'x-autorespond', 'x-auto-reply'].some((key) => headerOf(email, key) !== '') ||
+  /\b(?:all|oof|autoreply)\b/i.test(headerOf(email, 'x-auto-response-suppress'));

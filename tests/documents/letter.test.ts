@@ -1,0 +1,92 @@
+import { type Blanks, letterOf } from '../../src/documents/letter.ts';
+import { letterKinds } from '../../src/documents/letter-kinds.ts';
+import { askedBy } from '../../src/documents/letter-source.ts';
+
+const kinds = Object.keys(letterKinds) as (keyof typeof letterKinds)[];
+
+const blanks: Blanks<'acknowledgement'> = {
+  company: 'MICRO-FUTURE',
+  address: '1, rue de l’Exemple',
+  today: '23 novembre 2026',
+  requester: 'Personne A',
+  reference: 'REQ-2026-7KQ4M2',
+  receivedOn: '22 novembre 2026',
+  type: 'une demande d’accès',
+  policyDue: '12 décembre 2026',
+  statutoryDue: '22 décembre 2026',
+  email: 'privacy@exemple.example',
+  phone: '514-555-0100',
+  officer: 'Personne C',
+  title: 'Directrice',
+  promiseOpen: true,
+  statutory: true,
+  statuteOpen: true,
+  lacking: false,
+  identity: false,
+  precision: false,
+  unchecked: false,
+  telephone: true,
+  named: true,
+  titled: true,
+};
+const letter = (change: Partial<Blanks<'acknowledgement'>> = {}, language: 'fr' | 'en' = 'fr') =>
+  letterOf('acknowledgement', language, { ...blanks, ...change });
+
+describe('a letter and its blanks', () => {
+  test.each(kinds)(
+    'both languages of %s ask for the same blanks and cases, and for those that are declared',
+    (kind) => {
+      const french = askedBy(kind, 'fr');
+      expect(askedBy(kind, 'en')).toEqual(french);
+      expect(french.blanks).toEqual([...letterKinds[kind].blanks].sort());
+      expect(french.cases).toEqual([...letterKinds[kind].cases].sort());
+    },
+  );
+
+  test('with every blank filled the letter stands and nothing is missing', () => {
+    const made = letter();
+    expect(made.missing).toEqual([]);
+    expect(made.text).toContain('Personne A');
+    expect(made.text).not.toMatch(/[{}]/);
+  });
+
+  test.each(['requester', 'policyDue', 'statutoryDue', 'reference', 'email'] as const)(
+    'without %s there is no letter, and it is named',
+    (name) => {
+      expect(letter({ [name]: undefined })).toEqual({ missing: [name] });
+      expect(letter({ [name]: '  \n' })).toEqual({ missing: [name] });
+    },
+  );
+
+  test('everything that is missing is named at once', () => {
+    expect(letter({ receivedOn: '', policyDue: undefined })).toEqual({ missing: ['receivedOn', 'policyDue'] });
+  });
+
+  test('a case that nobody decided is missing as much as an empty blank', () => {
+    expect(letter({ statutory: undefined })).toEqual({ missing: ['statutory'] });
+  });
+
+  test('a blank of a paragraph that does not stand is not asked for', () => {
+    expect(letter({ statutory: false, statutoryDue: undefined }).missing).toEqual([]);
+    expect(letter({ telephone: false, phone: undefined }).missing).toEqual([]);
+  });
+
+  test('what is unknown says so, with the reason, and counts as filled', () => {
+    expect(letter({ receivedOn: { unknown: 'notYetKnown' } }).text).toContain('le inconnu, car on le vérifie encore');
+    expect(letter({ receivedOn: { unknown: 'noTrace' } }, 'en').text).toContain(
+      'unknown, because no trace of it is left',
+    );
+  });
+
+  test('a stranger’s name is never taken for a blank, a line, a mark or a direction of writing', () => {
+    const made = letter({ requester: '# {{officer}}\r\n## {{if named}}\u202Emoc.elpmexe\u0007' });
+    expect(made.missing).toEqual([]);
+    expect(made.text?.split('\n')).toContain('# {{officer}} ## {{if named}} moc.elpmexe');
+  });
+
+  test('headings are numbered as they stand, without a gap', () => {
+    const numbers = (change: Partial<Blanks<'acknowledgement'>>) => letter(change).text?.match(/^\d+(?=\. )/gm);
+    expect(numbers({})).toEqual(['1', '2', '3', '4']);
+    expect(numbers({ unchecked: true })).toEqual(['1', '2', '3', '4', '5']);
+  });
+});

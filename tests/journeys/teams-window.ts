@@ -1,0 +1,101 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { Language } from '../../src/ports/kept.ts';
+
+/** Who looks, in which language and appearance, through a window of which size. */
+export interface Look {
+  readonly as: string;
+  readonly language: Language;
+  readonly theme?: 'light' | 'dark' | 'contrast';
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Teams as one person has it open. */
+export interface TeamsWindow {
+  readonly page: Page;
+  /** Writes a message as a person would, and gives the card that the bot answers with. */
+  say(text: string): Promise<Locator>;
+  /** The last card that shows this text, once there is one. */
+  card(text: string): Promise<Locator>;
+  /** What the page complained of: errors of its scripts, and what its policy stopped. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** How long a person would wait before taking it for broken, in milliseconds; machines under test are slow. */
+const patienceMs = 12_000;
+
+const boxNames = { fr: /^Écrire à/, en: /^Write to/ };
+
+/** A page of a browser window of its own, and what it complains of. */
+export const openPage = async (
+  browser: Browser,
+  address: string,
+  { language, width = 1100, height = 900 }: Pick<Look, 'language' | 'width' | 'height'>,
+): Promise<{ readonly page: Page; readonly complaints: string[] }> => {
+  const context = await browser.newContext({
+    locale: `${language}-CA`,
+    timezoneId: 'America/Toronto',
+    viewport: { width, height },
+    ignoreHTTPSErrors: true,
+  });
+  context.setDefaultTimeout(patienceMs);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (fault) => complaints.push(fault.message));
+  page.on('console', (said) => said.type() === 'error' && complaints.push(said.text()));
+  await page.goto(address);
+  return { page, complaints };
+};
+
+/** Opens Teams at its address and waits until the conversation can be written in. */
+export const openTeams = async (browser: Browser, teams: string, look: Look): Promise<TeamsWindow> => {
+  const { as, language, theme = 'light' } = look;
+  const address = `${teams}?${new URLSearchParams({ as, lang: language, theme }).toString()}`;
+  const { page, complaints } = await openPage(browser, address, look);
+  const box = page.getByRole('textbox', { name: boxNames[language] });
+  await box.waitFor();
+  const answers = page.locator('.message.bot .card');
+  return {
+    page,
+    complaints,
+    say: async (text) => {
+      await page.locator('.messages > li').first().waitFor();
+      const mark = await answers.count();
+      await box.click();
+      await box.pressSequentially(text);
+      await page.keyboard.press('Enter');
+      await answers.nth(mark).waitFor();
+      return answers.nth(mark);
+    },
+    card: async (text) => {
+      const found = answers.filter({ hasText: text }).last();
+      await found.waitFor();
+      return found;
+    },
+    close: () => page.context().close(),
+  };
+};
+
+/** The reference that a card shows. Throws when there is none. */
+export const referenceOn = async (card: Locator): Promise<string> => {
+  const found = /\bINC-\d{4}-[0-9A-HJKMNP-TV-Z]{6}\b/.exec(await card.innerText());
+  if (found === null) throw new Error('The card shows no reference');
+  return found[0];
+};
+
+/** Waits until the card in this place bears a heading: its answer has taken its place. */
+export const becomes = async (card: Locator, heading: string): Promise<void> => {
+  await card.getByRole('heading', { name: heading, exact: true }).waitFor();
+};
+
+const mostTabs = 40;
+
+/** Goes with the Tab key, or back with Shift and Tab, until the focus is there: as somebody does who uses no mouse. */
+export const tabTo = async (page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+  for (let pressed = 0; pressed < mostTabs; pressed += 1) {
+    if (await target.evaluate((node) => node === node.ownerDocument.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`The key ${key} does not lead there`);
+};

@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatDay } from '../../src/law/day.ts';
+import { montrealDay } from '../../src/law/montreal.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import { camera, type Shot } from './screens/camera.ts';
+import { officerStory } from './screens/officer-story.ts';
+import { pagesStory } from './screens/pages-story.ts';
+import { startSampleOffice } from './screens/sample-office.ts';
+import { contactSheets } from './screens/sheets.ts';
+import { edgesStory, expiredStory, staffStory } from './screens/staff-story.ts';
+
+/**
+ * `npm run screens [-- --out DIR]`: every page and card of the office, as it is. French in light is one file each;
+ * English, dark, high contrast and 320 pixels are tiled. Prints how many were written, and what scrolls sideways.
+ */
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'screens' } } });
+const folder = resolve(values.out);
+const dayMs = 86_400_000;
+const dayAfter = (days: number): string => formatDay(montrealDay(new Date(Date.now() + days * dayMs).toISOString()));
+
+const browser = await launchBrowser();
+let office = await startSampleOffice();
+const cameras = [camera('fr'), camera('en')] as const;
+try {
+  for (const each of cameras) {
+    const scene = { browser, office, camera: each };
+    await staffStory(scene);
+    await edgesStory(scene);
+    await pagesStory(scene, await officerStory(scene, dayAfter(0)));
+  }
+  office = await office.onDay(dayAfter(10));
+  for (const each of cameras) await expiredStory({ browser, office, camera: each });
+  await write(cameras.flatMap(({ shots }) => shots));
+} finally {
+  await browser.close();
+  await office.stop();
+}
+
+async function write(shots: readonly Shot[]): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const put = (name: string, png: Buffer): void => writeFileSync(join(folder, `${name}.png`), png);
+  const french = (variant: Shot['variant']) =>
+    shots.filter((shot) => shot.language === 'fr' && shot.variant === variant);
+  for (const { name, png } of french('light')) put(`${name}.fr.light`, png);
+  const sheets = [
+    ...(await contactSheets(
+      browser,
+      'en',
+      shots.filter(({ language }) => language === 'en'),
+    )),
+    ...(await contactSheets(browser, 'dark', french('dark'))),
+    ...(await contactSheets(browser, 'contrast', french('contrast'))),
+    ...(await contactSheets(browser, 'narrow', french('narrow'))),
+  ];
+  for (const { name, png } of sheets) put(name, png);
+  process.stdout.write(
+    `${french('light').length} pictures and ${sheets.length} sheets of ${shots.length} shots: ${folder}\n`,
+  );
+  const wide = shots.filter(({ sideways }) => sideways > 0);
+  for (const { name, variant, sideways } of wide)
+    process.stdout.write(`scrolls sideways: ${name} ${variant} by ${sideways} px\n`);
+  if (wide.length > 0) process.exitCode = 1;
+}
