@@ -24,7 +24,7 @@ import type { RegistersRead } from './use-registers.ts';
 const useStyles = makeStyles({
   table: { tableLayout: 'auto' },
   scroll: { overflowX: 'auto' },
-  cell: { verticalAlign: 'middle', height: '40px', paddingBlock: tokens.spacingVerticalXS },
+  cell: { verticalAlign: 'middle', height: '36px', paddingBlock: tokens.spacingVerticalXXS },
   number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   foot: {
     display: 'flex',

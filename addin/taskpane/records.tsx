@@ -93,7 +93,8 @@ const RecordCard = ({ record, isOpen, isFresh, onOpen, ...props }: RecordCardPro
   return (
     <article className={styles.record}>
       <div>
-        <h2 className={styles.title} ref={heading} tabIndex={-1}>
+        {/* office.js leads the Tab key itself, and from what it does not count it would lead out of the pane. */}
+        <h2 className={styles.title} ref={heading} {...(isFresh ? { tabIndex: 0 } : {})}>
           {reference}
         </h2>
         <div className={styles.line}>

@@ -53,10 +53,12 @@ const once = async <T>({ api, language, signIn, fetch }: ApiParts, verb: string,
     });
     return await read<T>(response);
   } catch (fault) {
-    const late = fault instanceof Error && fault.name === 'TimeoutError';
-    return trouble<T>({ kind: late ? 'tooSlow' : 'unreachable' });
+    return trouble<T>({ kind: isTimeout(fault) ? 'tooSlow' : 'unreachable' });
   }
 };
+
+const isTimeout = (fault: unknown): boolean =>
+  typeof fault === 'object' && fault !== null && 'name' in fault && fault.name === 'TimeoutError';
 
 const trouble = <T>(what: Trouble): Answer<T> => ({ trouble: what });
 
@@ -76,7 +78,7 @@ const read = async <T>(response: Response): Promise<Answer<T>> => {
   if (response.ok) return { ok: (await response.json()) as T };
   if (response.status === 401) return trouble({ kind: 'signedOut' });
   if (response.status === 404) return trouble({ kind: 'notFound' });
-  const said: Said = await response.json().catch(() => ({}));
+  const said = (await response.json().catch(() => ({}))) as Said;
   if (typeof said.correlation === 'string') return trouble({ kind: 'fault', correlation: said.correlation });
   if (typeof said.refused === 'string') return trouble({ kind: 'refused', because: said.refused });
   return trouble({ kind: 'unreachable' });

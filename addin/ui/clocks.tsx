@@ -31,13 +31,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  value: { margin: 0 },
+  value: { margin: 0, display: 'grid', justifyItems: 'start', rowGap: tokens.spacingVerticalXXS },
   day: {
     display: 'block',
     // As large as two of them fit side by side in the narrowest pane.
-    fontSize: 'clamp(16px, 5.2vw, 20px)',
+    fontSize: 'clamp(16px, 5vw, 20px)',
     lineHeight: tokens.lineHeightBase500,
-    whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightSemibold,
   },
   small: {
@@ -75,9 +74,9 @@ const Tile = ({ label, day, clocks, from }: TileProps): ReactElement => {
           {shortDay(day, language)}
         </time>
         <span className={styles.small}>{weekdayOf(day, language)}</span>
+        <DueBadge due={day} today={clocks.today} late={isLate(clocks, day)} />
+        {from?.provision ? <span className={styles.small}>{citationOf(words, from.provision)}</span> : undefined}
       </dd>
-      <DueBadge due={day} today={clocks.today} late={isLate(clocks, day)} />
-      {from?.provision ? <span className={styles.small}>{citationOf(words, from.provision)}</span> : undefined}
     </div>
   );
 };

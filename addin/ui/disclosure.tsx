@@ -26,7 +26,7 @@ export const Disclosure = ({ title, children }: DisclosureProps): ReactElement =
   const styles = useStyles();
   return (
     <details>
-      {/* Some browsers leave it out of the order of the Tab key unless it is named there. */}
+      {/* office.js leads the Tab key itself inside Outlook, and counts only what says so. */}
       <summary className={styles.summary} tabIndex={0}>
         {title}
       </summary>

@@ -111,7 +111,7 @@ const timeline = (speech: Speech, entries: readonly TimelineEntry[]): readonly E
 const completeness = (speech: Speech, { missingItems }: CaseFileView): readonly Element[] => {
   const { caseFile } = speech.words.bot;
   const { items } = speech.words.registers;
-  const missing = missingItems.map((item) => `${item}° ${named(items, String(item))}`).join(', ');
+  const missing = missingItems.map((item) => caseFile.item(item, named(items, String(item)))).join(', ');
   return [
     say(caseFile.items(registerItems.length - missingItems.length, registerItems.length)),
     ...(missing === '' ? [] : [say(caseFile.missingItems(missing), 'None')]),

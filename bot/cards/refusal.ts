@@ -1,6 +1,7 @@
 import { attention, card, group, heading, labelled, press, say, subheading, untrusted } from './build.ts';
 import type { Card, Element, Execute } from './elements.ts';
 import type { Entered } from './entered.ts';
+import { listed } from './values.ts';
 import { choiceWord, named, type Speech } from './words.ts';
 
 /** Names that a card carries for itself, not typed by anybody. */
@@ -9,10 +10,7 @@ const carried: readonly string[] = ['ticket', 'reference', 'measure', 'next'];
 /** A typed value as it was read on the form: choices in words, anything else as it is. */
 const asRead = (speech: Speech, id: string, value: string): string =>
   Object.hasOwn(speech.words.registers.incidents.choices, id)
-    ? value
-        .split(',')
-        .map((choice) => choiceWord(speech, 'incidents', id, choice))
-        .join(', ')
+    ? listed(value.split(',').map((choice) => choiceWord(speech, 'incidents', id, choice)))
     : value;
 
 /** What somebody had typed, given back so that nothing is lost with a refusal. */

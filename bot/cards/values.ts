@@ -27,7 +27,7 @@ const countInWords = (speech: Speech, value: unknown): string => {
 };
 
 /** Choices in a row: each is written as if it stood alone, so all but the first lose their capital. */
-const listed = (choices: readonly string[]): string =>
+export const listed = (choices: readonly string[]): string =>
   choices.map((one, place) => (place === 0 ? one : one.charAt(0).toLowerCase() + one.slice(1))).join(', ');
 
 /**

@@ -34,6 +34,16 @@ export const sayFinding = (
       return say.columnNotUnique(found.list, found.column);
     case 'choiceMissing':
       return say.choiceMissing(found.list, found.column, found.choices.join(', '));
+    default:
+      return sayMailboxFinding(say, found);
+  }
+};
+
+const sayMailboxFinding = (
+  say: Locale['cli']['findings'],
+  found: Exclude<MailboxFinding, { finding: 'signInRefused' }>,
+): string => {
+  switch (found.finding) {
     case 'mailboxUnreachable':
       return say.mailboxUnreachable(found.mailbox, String(found.status));
     case 'mailboxMissing':

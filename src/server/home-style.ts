@@ -38,6 +38,7 @@ table { width: 100%; border-collapse: collapse; background: var(--sheet); border
 th, td { text-align: left; vertical-align: top; padding: .6rem .85rem; border-bottom: 1px solid var(--line); }
 thead th { font-size: .85rem; color: var(--soft); font-weight: 600; }
 tbody th { font-weight: 600; white-space: nowrap; }
+code { font: .92em/1.4 ui-monospace, Consolas, monospace; white-space: nowrap; padding: .05rem .3rem; border: 1px solid var(--line); border-radius: 4px; background: var(--sheet); }
 .split { display: grid; gap: 0 2.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); padding-bottom: 3rem; }
 .split ul { margin: 0; padding-left: 1.1rem; display: grid; gap: .6rem; }
 @media (max-width: 40rem) {

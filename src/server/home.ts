@@ -87,9 +87,15 @@ const whoIsWho = (home: HomeWords, tries: Tries): string =>
   `<th scope="col">${escaped(home.who.person)}</th><th scope="col">${escaped(home.who.role)}</th>` +
   `<th scope="col">${escaped(home.who.sees)}</th></tr></thead><tbody>${people(home, tries)}</tbody></table>`;
 
+/** A line in which a command stands between quotation marks: it is set as one, whole and ready to be copied. */
+const withCommands = (line: string): string =>
+  escaped(line).replace(/(?:«\u00A0|“)(npm [^»”]*?)(?:\u00A0»|”)/g, '<code>$1</code>');
+
 const below = ({ machine, next }: HomeWords, { outlook, tab }: Tries): string =>
   `<div class="split"><section><h2>${escaped(machine.heading)}</h2><ul>` +
-  [machine.samples, machine.kept, machine.stop, machine.verify].map((line) => `<li>${escaped(line)}</li>`).join('') +
+  [machine.samples, machine.kept, machine.stop, machine.verify]
+    .map((line) => `<li>${withCommands(line)}</li>`)
+    .join('') +
   `</ul></section><section><h2>${escaped(next.heading)}</h2><ul>` +
   step(outlook, next.outlook) +
   step(tab, next.tab) +

@@ -23,7 +23,9 @@ export const accept = (
 ): Accepted => {
   const opened = readTicket(office, answer.ticket, asker.oid);
   if ('refused' in opened) return refuse(office, '', opened);
-  const { id, verb, reference } = opened.ticket;
+  const { id, verb, reference, about } = opened.ticket;
+  // A message is registered from what the server reads in it, never from what a page says of it.
+  if (about !== undefined) return refuse(office, verb, { refused: 'forged' });
   const { language, ...actor } = asker;
   const command: Command = {
     id,

@@ -89,7 +89,7 @@ export const startPages = async (): Promise<PagesOnTrial> => {
     emulator,
     browser,
     ...windowsIn(emulator, office, windows),
-    closeWindows: windows.close,
+    closeWindows: () => windows.close(),
     stop: async () => {
       await browser.close();
       await emulator.close();
@@ -114,6 +114,8 @@ const openWindows = (browser: Browser): Windows => {
         ignoreHTTPSErrors: true,
         locale: `${language}-CA`,
         viewport: { width, height },
+        // What moves cannot be looked at, nor its contrast measured.
+        reducedMotion: 'reduce',
         colorScheme: theme === 'dark' ? 'dark' : 'light',
         ...more,
       });
@@ -154,14 +156,14 @@ const windowsIn = (
   outlook: async (subject, look = {}) => {
     const { language = 'fr', theme = 'light', more = {} } = look;
     const query = new URLSearchParams({ as: 'officer', lang: language, theme, ...more });
-    const page = await windows.open(`${ready.outlook}?${query}`, look);
+    const page = await windows.open(`${ready.outlook}?${query.toString()}`, look);
     await page.locator('.message-list button', { hasText: subject }).click();
     return hosted(page, '.pane-frame');
   },
   teams: async (look = {}) => {
     const { language = 'fr', theme = 'light', more = {} } = look;
     const query = new URLSearchParams({ as: 'manager', lang: language, theme, ...more });
-    return hosted(await windows.open(`${ready.tab}?${query}`, look), '.tab-frame');
+    return hosted(await windows.open(`${ready.tab}?${query.toString()}`, look), '.tab-frame');
   },
   alone: (path, language = 'fr') => windows.open(`${office.origin}${path}`, { language }),
 });

@@ -90,7 +90,7 @@ test('a message that has its record shows it at once, with the acknowledgement o
   await inside.getByRole('button', { name: pane.acknowledge }).click();
   // The local Outlook opens it in place of the message, so the pane has something else beside it now.
   await page.getByRole('textbox', { name: 'Objet' }).waitFor();
-  await inside.getByText(pane.notAMessage.title).waitFor();
+  await inside.getByText(pane.noMessage.title).waitFor();
   expect(asked('acknowledge')).toEqual([{ reference }]);
   expect(asked('register-message')).toEqual([]);
 });

@@ -115,7 +115,8 @@ const fail = (): never => {
 
 test('a deep link opens the record that it names', async () => {
   const { inside } = await trial.teams({ more: { sub: 'REQ-2026-0H8T5N' } });
-  await inside.getByRole('dialog').getByText('REQ-2026-0H8T5N').waitFor();
+  await inside.getByRole('dialog', { name: 'REQ-2026-0H8T5N' }).waitFor();
+  await inside.getByRole('dialog').getByText(words('fr').registers.titles.requests).waitFor();
   expect(asked('record')).toEqual([{ reference: 'REQ-2026-0H8T5N' }]);
 });
 

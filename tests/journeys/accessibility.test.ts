@@ -87,8 +87,9 @@ describe.each(['fr', 'en'] as const)('nothing serious stands in anybody’s way,
   });
 
   test('in Teams, from the form with its details and its faults to the receipt', async () => {
-    const { page, say } = await place.teams({ as: 'staff1', language });
-    const card = await say(written[language][0]);
+    const window = await place.teams({ as: 'staff1', language });
+    const { page } = window;
+    const card = await window.say(written[language][0]);
     await card.getByRole('button', { name: bot.buttons.details }).click();
     await card.getByRole('button', { name: bot.buttons.send }).click();
     await card.getByText(bot.inputs.pickScenario).waitFor();
@@ -110,8 +111,9 @@ describe('nothing serious stands in anybody’s way', () => {
   const { bot, registers } = words(language);
 
   test('in Teams, on the officer’s worklist, case file and forms', async () => {
-    const { page, say } = await place.teams({ as: 'officer', language });
-    const card = await say(written[language][1]);
+    const window = await place.teams({ as: 'officer', language });
+    const { page } = window;
+    const card = await window.say(written[language][1]);
     await becomes(card, bot.worklist.title);
     await holds(page, language);
     await card

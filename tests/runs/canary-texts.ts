@@ -47,10 +47,14 @@ const disguises = (text: string): readonly string[] => [
   text.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`),
 ];
 
-const sought = canaries.map((canary) => disguises(canary).map((form) => form.toLowerCase()));
-
-/** The canaries that stand in a text, whatever their case and their disguise. */
-export const canariesIn = (text: string): readonly string[] => {
-  const low = text.normalize('NFC').toLowerCase();
-  return canaries.filter((_, place) => sought[place]?.some((form) => low.includes(form)));
+/** Looks for texts in others: gives those that stand there, whatever their case and their disguise. */
+export const seeker = (texts: readonly string[]): ((text: string) => readonly string[]) => {
+  const sought = texts.map((one) => disguises(one).map((form) => form.toLowerCase()));
+  return (text) => {
+    const low = text.normalize('NFC').toLowerCase();
+    return texts.filter((_, place) => sought[place]?.some((form) => low.includes(form)));
+  };
 };
+
+/** The canaries that stand in a text. */
+export const canariesIn = seeker(canaries);

@@ -21,8 +21,8 @@ const playIn = (
   const mails = readMails(folder);
   if (mails.length === 0) return undefined;
   return async (office) => {
-    const report = await checkMails(office, await playMails(office, mails));
     const background = await aloneInBackground(office);
+    const report = await checkMails(office, await playMails(office, mails));
     return [[...sayMails(report), ...sayBackground(background)], isWholeMail(report)];
   };
 };

@@ -104,10 +104,12 @@ const lookAgainMs = 500;
 /** The mailbox once every tag is right, or the time is up: the background puts right what two wrote at once. */
 const settledMailbox = async (
   graph: GraphReading,
+  mails: readonly PlayedMail[],
   registered: ReadonlySet<string>,
 ): Promise<readonly MessageFound[]> => {
+  const own = new Set(mails.map(({ id }) => id));
   for (const until = performance.now() + settleMs; ; await new Promise((go) => setTimeout(go, lookAgainMs))) {
-    const mailbox = await readMailbox(graph);
+    const mailbox = (await readMailbox(graph)).filter(({ id }) => own.has(id));
     if (performance.now() > until || !mailbox.some(wronglyTagged(registered))) return mailbox;
   }
 };
@@ -163,7 +165,7 @@ export const checkMails = async (office: StartedOffice, played: Played): Promise
   const { mails, messages } = played;
   const registered = messages.filter(({ presses }) => presses.length > 0);
   const ids = new Set(registered.map(({ internetMessageId }) => internetMessageId));
-  const mailbox = await settledMailbox(graph, ids);
+  const mailbox = await settledMailbox(graph, mails, ids);
   const found: Found = { mailbox, register: await readRegister(graph, requests), evidence: await readEvidence(graph) };
   const nameOf = (id: string): string => mails.find((one) => one.id === id)?.mail.name ?? id;
   const bytes = await changedBytes(graph, mails);

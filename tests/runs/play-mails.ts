@@ -192,7 +192,8 @@ export const playMails = async (office: StartedOffice, mails: readonly Mail[]): 
   const people = { officer: await pagesPerson(office, 'officer'), deputy: await pagesPerson(office, 'deputy') };
   const players: Players = { office, graph: await office.asApplication(), ...people };
   const played = await putIn(players, mails);
-  const found = await readMailbox(players.graph);
+  const own = new Set(played.map(({ id }) => id));
+  const found = (await readMailbox(players.graph)).filter(({ id }) => own.has(id));
   const before = await office.tenant.meter();
   const seen = await aboutEach(players, played, found);
   const wanted = seen.filter(({ view }) => proposed(view));
@@ -227,7 +228,7 @@ const newcomer = writtenMail(
   0,
 );
 
-/** What the background asks of Graph by itself for one mail that arrives and is touched by nobody. */
+/** What the background asks of Graph by itself for one mail that arrives in an empty mailbox and is touched by nobody. */
 export const aloneInBackground = async (office: StartedOffice): Promise<Reading> => {
   await still(office);
   const before = await office.tenant.meter();

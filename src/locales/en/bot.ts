@@ -119,6 +119,7 @@ export const bot: Words<typeof frBot> = {
     told: 'What the person wrote',
     facts: 'What the register says',
     items: (there, all) => `Register: ${there} of ${all} items.`,
+    item: (n, what) => `(${n}) ${what}`,
     missingItems: (items) => `Missing (s. 7 of the Regulation): ${items}.`,
     duties: 'What is owed',
     noDuties: 'Nothing is owed at the moment.',

@@ -116,6 +116,7 @@ export const bot = {
     told: 'Ce que la personne a écrit',
     facts: 'Ce que dit le registre',
     items: (there: number, all: number) => `Registre : ${there} éléments sur ${all}.`,
+    item: (n: number, what: string) => `${n}° ${what}`,
     missingItems: (items: string) => `Il manque (art. 7 du règlement) : ${items}.`,
     duties: 'Ce qui est dû',
     noDuties: 'Rien n’est dû en ce moment.',

@@ -1,5 +1,5 @@
 import type { Api, NewMail, NewReply } from '../api.ts';
-import type { Opened } from './initial-data.ts';
+import type { Opened } from './initial-item.ts';
 import type { Notices } from './notices.ts';
 import type { Outcome } from './outcome.ts';
 import type { Params } from './params.ts';

@@ -1,6 +1,6 @@
 import type { NewFile } from '../api.ts';
 import type { HostActs, Method } from './host-acts.ts';
-import type { Opened } from './initial-data.ts';
+import type { Opened } from './initial-item.ts';
 import { masterMethods } from './master-categories.ts';
 import type { Notice } from './notices.ts';
 import { CODES, done, failed } from './outcome.ts';

@@ -2,7 +2,7 @@ import { element } from '../../teams/element.ts';
 import type { Theme } from '../../teams/settings.ts';
 import type { Account, Addin } from '../api.ts';
 import type { HostActs } from './host-acts.ts';
-import { initialData } from './initial-data.ts';
+import { initialData } from './initial-item.ts';
 import { methods } from './methods.ts';
 import { officeTheme } from './office-theme.ts';
 import { CODES, failed } from './outcome.ts';

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame } from 'playwright-core';
+import { words } from '../../src/locales/index.ts';
+import { arrive, type Hosted, type PagesOnTrial, startPages, type Theme } from './pages-on-trial.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const narrow = 320;
+const looks = (['fr', 'en'] as const).flatMap((language) =>
+  (['light', 'dark', 'contrast'] as const).map((theme) => [language, theme] as const),
+);
+
+let trial: PagesOnTrial;
+beforeAll(async () => {
+  trial = await startPages();
+  await arrive(trial, 'Demande d’accès à mes renseignements', 'm1');
+});
+afterAll(() => trial.stop());
+beforeEach(() => trial.office.reset());
+afterEach(async () => expect(await trial.closeWindows()).toEqual([]));
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/**
+ * What axe-core finds serious or critical, each with the first place. The stand-ins by which Fluent keeps the focus in
+ * a panel are hidden and focusable on purpose.
+ */
+const seriousFaults = async (frame: Frame): Promise<readonly string[]> => {
+  await frame.evaluate(axe);
+  const ran = await frame.evaluate('axe.run({ exclude: [["[data-tabster-dummy]"]] })');
+  return (ran as { readonly violations: readonly Violation[] }).violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+};
+
+const widthOf = (frame: Frame): Promise<unknown> => frame.evaluate('document.documentElement.scrollWidth');
+
+/** The frame of a page as narrow as Outlook ever makes it, whatever the host’s own page does. */
+const narrowed = async ({ page, frame }: Hosted, part: string): Promise<Frame> => {
+  await page.locator(part).evaluate((node, width) => {
+    node.style.width = `${width}px`;
+    node.style.minWidth = '0';
+  }, narrow);
+  return frame();
+};
+
+describe.each(looks)('in %s and %s', (language, theme: Theme) => {
+  const { pane, clocks, tab } = words(language).addin;
+
+  test('nothing serious stands in the way of the pane, before and after the press, and 320 pixels are enough', async () => {
+    const pages = await trial.outlook('Demande d’accès', { language, theme });
+    const { inside } = pages;
+    await inside.getByRole('button', { name: pane.register }).waitFor();
+    await inside.getByText(clocks.how).click();
+    const frame = await narrowed(pages, '.pane-frame');
+    expect(await seriousFaults(frame)).toEqual([]);
+    expect(await widthOf(frame)).toBe(narrow);
+    await inside.getByRole('button', { name: pane.register }).click();
+    await inside.getByRole('button', { name: pane.acknowledge }).waitFor();
+    expect(await seriousFaults(frame)).toEqual([]);
+    expect(await widthOf(frame)).toBe(narrow);
+  });
+
+  test('nor in that of the tab and of a record beside it', async () => {
+    const pages = await trial.teams({ language, theme });
+    const { inside } = pages;
+    await inside.getByRole('table', { name: tab.table }).waitFor();
+    const wide = await pages.frame();
+    expect(await seriousFaults(wide)).toEqual([]);
+    const frame = await narrowed(pages, '.tab-frame');
+    expect(await seriousFaults(frame)).toEqual([]);
+    expect(await widthOf(frame)).toBe(narrow);
+    await inside.getByRole('button', { name: tab.openRecord('REQ-2026-0H8T5N') }).click();
+    await inside.getByRole('dialog').getByText(words(language).registers.titles.requests).waitFor();
+    expect(await seriousFaults(frame)).toEqual([]);
+  });
+});
+
+test('with the system’s own colours forced, what is pressed and what is late can still be told', async () => {
+  const { inside, frame } = await trial.teams({ browser: { forcedColors: 'active' } });
+  const pressed = inside.getByRole('button', { name: `8 ${words('fr').addin.tab.open}` });
+  await pressed.waitFor();
+  const outline = `getComputedStyle(document.querySelector('[aria-pressed=true]')).outlineStyle`;
+  expect(await (await frame()).evaluate(outline)).toBe('solid');
+  expect(await inside.getByText(words('fr').addin.due.lateShort).count()).toBeGreaterThan(0);
+});
