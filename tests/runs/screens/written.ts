@@ -1,0 +1,31 @@
+/** What people write to the bot. */
+export const written = {
+  fr: { hello: 'Bonjour', report: 'signaler un incident', mine: 'mes signalements', todo: 'à faire' },
+  en: { hello: 'Hello', report: 'report an incident', mine: 'my reports', todo: 'to do' },
+} as const;
+
+/** What people type into forms. Every person in it is a placeholder. */
+export const texts = {
+  fr: {
+    told: 'Le relevé de paie de Personne A est parti à Personne B.',
+    account:
+      'J’ai envoyé le relevé de paie à une cliente qui porte presque le même nom. Elle m’a écrit qu’elle l’avait reçu.',
+    secret: 'NAS\u00A0: 046\u00A0454\u00A0286.',
+    circumstances: 'Un relevé de paie est parti à la mauvaise personne. Elle l’a signalé d’elle-même.',
+    concerned: 'Nom, salaire et retenues d’une personne.',
+    rationale: 'Destinataire connue\u00A0; destruction confirmée par écrit\u00A0; aucun autre envoi.',
+    measures: 'Message rappelé\u00A0; destruction confirmée\u00A0; saisie automatique des adresses désactivée.',
+    waived: 'Aucun risque de préjudice sérieux\u00A0; motifs au dossier.',
+  },
+  en: {
+    told: 'The pay statement of Person A went to Person B.',
+    account:
+      'I sent the pay statement to a client with almost the same name. She wrote to me that she had received it.',
+    secret: 'SIN: 046 454 286.',
+    circumstances: 'A pay statement went to the wrong person, who said so herself.',
+    concerned: 'Name, salary and deductions of one person.',
+    rationale: 'Known recipient; destruction confirmed in writing; no other message.',
+    measures: 'Message recalled; destruction confirmed; address completion switched off.',
+    waived: 'No risk of serious injury; reasons on file.',
+  },
+} as const;
