@@ -1,5 +1,6 @@
 import { shortDay } from '../ui/days.ts';
 import { named, type Speech } from '../ui/speech.ts';
+import { choiceWord } from '../ui/values.ts';
 import { stagesOf } from './filter-bar.tsx';
 import type { Line, SortKey } from './filters.ts';
 
@@ -24,8 +25,9 @@ export const columnWord = (speech: Speech, key: SortKey, line: Line, use: 'sorte
   }
 };
 
-/** What a record is about, as its register says it: the scenario of an incident, the type of a request. */
-const kindOf = ({ words }: Speech, { scenario, type }: Line): string => {
-  if (type !== undefined) return named(words.law.requestTypes, type);
-  return scenario === undefined ? '' : named(words.registers.incidents.choices.scenario, scenario);
+/** What a record is about, as its register says it: the scenario of an incident, the type of what has types. */
+const kindOf = (speech: Speech, { register, scenario, type }: Line): string => {
+  if (register === 'requests' && type !== undefined) return named(speech.words.law.requestTypes, type);
+  if (type !== undefined) return choiceWord(speech, register, 'type', type);
+  return scenario === undefined ? '' : choiceWord(speech, register, 'scenario', scenario);
 };

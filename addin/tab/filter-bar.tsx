@@ -22,8 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** The words of a register’s stages. */
-export const stagesOf = (words: PageWords, register: RegisterKey): object =>
-  register === 'office' ? {} : words.registers[register].stages;
+export const stagesOf = (words: PageWords, register: RegisterKey): object => words.registers[register].stages;
 
 const isListed = (text: string): text is RegisterKey => listedKeys.some((key) => key === text);
 

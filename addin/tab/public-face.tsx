@@ -30,7 +30,7 @@ export const PublicFace = ({ view: { line, values }, today }: PublicFaceProps): 
   const { words } = speech;
   const { tab } = words.addin;
   const styles = useStyles();
-  const titles = line.register === 'office' ? {} : words.registers[line.register].columns;
+  const titles = words.registers[line.register].columns;
   const filled = Object.entries(registerOf(line.register).columns).filter(
     ([key, column]) => column.on === 'row' && values[key] !== undefined,
   );

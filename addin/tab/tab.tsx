@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
 import type { Api } from '../ui/api.ts';
 import { longDay } from '../ui/days.ts';
 import { TroubleNotice } from '../ui/notice.tsx';
@@ -9,8 +9,10 @@ import { Figures } from './figures.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { type Filters, firstSort, noFilters, type Sort } from './filters.ts';
 import { Lines } from './lines.tsx';
-import { RecordPanel } from './record-panel.tsx';
 import { useRegisters } from './use-registers.ts';
+
+/** What leads the focus into a panel and back weighs more than the table: it comes with the first panel. */
+const RecordPanel = lazy(async () => ({ default: (await import('./record-panel.tsx')).RecordPanel }));
 
 const useStyles = makeStyles({
   page: {
@@ -45,6 +47,11 @@ export const Tab = ({ api, first }: TabProps): ReactElement => {
   const [filters, setFilters] = useState<Filters>(noFilters);
   const [sort, setSort] = useState<Sort>(firstSort);
   const [shown, setShown] = useState(first);
+  const [hasShown, setHasShown] = useState(first !== undefined);
+  const show = (reference: string): void => {
+    setHasShown(true);
+    setShown(reference);
+  };
   const registers = useRegisters(api, filters, sort);
   const { view, trouble } = registers;
   const change = (some: Partial<Filters>): void => setFilters({ ...filters, ...some });
@@ -73,12 +80,16 @@ export const Tab = ({ api, first }: TabProps): ReactElement => {
             filters={filters}
             sort={sort}
             onSort={setSort}
-            onShow={setShown}
+            onShow={show}
           />
         </>
       ) : undefined}
       {!view && registers.isReading ? <Waiting what={tab.loadingList} /> : undefined}
-      <RecordPanel api={api} reference={shown} today={view?.today} onClose={() => setShown(undefined)} />
+      <Suspense>
+        {hasShown ? (
+          <RecordPanel api={api} reference={shown} today={view?.today} onClose={() => setShown(undefined)} />
+        ) : undefined}
+      </Suspense>
     </main>
   );
 };

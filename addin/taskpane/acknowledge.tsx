@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import { requests } from '../../src/registers/requests.ts';
 import type { CaseFileView } from '../../src/use-cases/views/views.ts';
 import type { Trouble } from '../ui/api.ts';
 import { TroubleNotice } from '../ui/notice.tsx';
@@ -23,21 +24,14 @@ interface AcknowledgeProps extends MessageProps {
   readonly onDone: () => void;
 }
 
-/** The acknowledgement: the office prepares a reply draft with the letter, and Outlook opens it. */
-export const Acknowledge = ({
-  view,
-  api,
-  outlook,
-  message,
-  onOther,
-  onDone,
-}: AcknowledgeProps): ReactElement | undefined => {
+/** The acknowledgement of a request: the office prepares a reply draft with the letter, and Outlook opens it. */
+export const Acknowledge = ({ view, api, outlook, message, onOther, onDone }: AcknowledgeProps): ReactElement => {
   const { pane } = useSpeech().words.addin;
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
   const [drafted, setDrafted] = useState<Drafted & { readonly isShown: boolean }>();
-  const isAllowed = view.next.some(({ verb }) => verb === 'acknowledge');
+  const isFirst = view.stage === requests.first;
   const show = (draft: Drafted): void => setDrafted({ ...draft, isShown: outlook.showDraft(draft.draftId) });
   const acknowledge = async (): Promise<void> => {
     if (busy) return;
@@ -63,11 +57,14 @@ export const Acknowledge = ({
         </MessageBarActions>
       </MessageBar>
     );
-  if (!isAllowed) return undefined;
   return (
     <div className={styles.stack}>
       {trouble ? <TroubleNotice trouble={trouble} notFound="noRecord" onRetry={() => void acknowledge()} /> : undefined}
-      <Button appearance="primary" disabledFocusable={busy} onClick={() => void acknowledge()}>
+      <Button
+        appearance={isFirst ? 'primary' : 'secondary'}
+        disabledFocusable={busy}
+        onClick={() => void acknowledge()}
+      >
         {busy ? pane.acknowledging : pane.acknowledge}
       </Button>
     </div>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { registerOf } from '../../src/registers/index.ts';
 import type { CaseFileView } from '../../src/use-cases/views/views.ts';
 import { Clocks } from '../ui/clocks.tsx';
 import { Duties } from '../ui/duties.tsx';
@@ -21,6 +22,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
 });
+
+/** A closed request is acknowledged no more; of the others it can be done again, each time with its own draft. */
+const isOpenRequest = ({ register, stage }: CaseFileView): boolean =>
+  register === 'requests' && !registerOf(register).closed.includes(stage);
 
 interface CaseFileProps extends MessageProps {
   readonly reference: string;
@@ -48,7 +53,7 @@ export const CaseFile = ({ reference, onStale, ...props }: CaseFileProps): React
           <Clocks clocks={view.clocks} />
         </Section>
       ) : undefined}
-      <Acknowledge {...props} view={view} onDone={onDone} />
+      {isOpenRequest(view) ? <Acknowledge {...props} view={view} onDone={onDone} /> : undefined}
       <Section title={pane.duties} level={3}>
         <Duties duties={view.duties} today={view.clocks?.today} />
       </Section>

@@ -89,7 +89,7 @@ const RecordCard = ({ record, isOpen, isFresh, onOpen, ...props }: RecordCardPro
     if (isFresh) heading.current?.focus();
   }, [isFresh]);
   const { reference, register, type, stage } = record;
-  const { stages } = register === 'office' ? { stages: {} } : registers[register];
+  const { stages } = registers[register];
   return (
     <article className={styles.record}>
       <div>

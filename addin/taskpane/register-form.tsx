@@ -10,6 +10,8 @@ import type { MessageProps } from './message-props.ts';
 import { isStillOpen } from './still-open.ts';
 
 const useStyles = makeStyles({
+  select: { minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   form: { display: 'grid', rowGap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
@@ -51,7 +53,7 @@ export const RegisterForm = ({
   };
   return (
     <div className={styles.form}>
-      <Field label={pane.registerAs}>
+      <Field label={pane.registerAs} className={styles.field}>
         <TypeChoice choices={view.choices} type={type} onChoose={setType} />
       </Field>
       {choice ? <Clocks clocks={choice.clocks} /> : undefined}
@@ -88,7 +90,7 @@ const TypeChoice = ({ choices, type, onChoose, ...field }: TypeChoiceProps): Rea
       ));
   const suggested = options(true);
   return (
-    <Select {...field} value={type} onChange={(_, chosen) => onChoose(chosen.value)}>
+    <Select {...field} className={useStyles().select} value={type} onChange={(_, chosen) => onChoose(chosen.value)}>
       {suggested.length > 0 ? (
         <optgroup label={addin.pane.suggested}>{suggested}</optgroup>
       ) : (

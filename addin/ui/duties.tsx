@@ -23,12 +23,13 @@ interface DutiesProps {
   readonly today: string | undefined;
 }
 
-/** What is owed: what has no day but *promptly* first, then by day, then what is done. */
+/** What is owed: what has no day but *promptly* first, then by day, then what is only kept, and what is done. */
 export const Duties = ({ duties, today }: DutiesProps): ReactElement => {
   const { pane } = useSpeech().words.addin;
   const styles = useStyles();
   if (duties.length === 0) return <p>{pane.noDuties}</p>;
-  const rank = ({ done, by, workBy }: DutyView): string => `${done ? 1 : 0} ${by ?? workBy ?? ''}`;
+  const rank = ({ done, by, workBy, notBefore }: DutyView): string =>
+    `${done ? 1 : 0} ${by ?? workBy ?? (notBefore ? `kept ${notBefore}` : '')}`;
   return (
     <ul className={styles.list}>
       {duties

@@ -8,8 +8,9 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const choice = ({ words }: Speech, register: RegisterKey, key: string, value: unknown): string => {
-  const choices: Fields = register === 'office' ? {} : words.registers[register].choices;
+/** The word for a choice of a register’s column. */
+export const choiceWord = ({ words }: Speech, register: RegisterKey, key: string, value: unknown): string => {
+  const choices: Fields = words.registers[register].choices;
   const table = choices[key];
   return named(isFields(table) ? table : {}, String(value));
 };
@@ -44,9 +45,9 @@ export const valueInWords = (
     case 'listed':
       return String(value);
     case 'choice':
-      return choice(speech, register, key, value);
+      return choiceWord(speech, register, key, value);
     case 'choices':
-      return Array.isArray(value) ? value.map((one) => choice(speech, register, key, one)).join(', ') : '';
+      return Array.isArray(value) ? value.map((one) => choiceWord(speech, register, key, one)).join(', ') : '';
     case 'day':
       return longDay(String(value), speech.language);
     case 'when':

@@ -108,7 +108,8 @@ const timeline = (speech: Speech, entries: readonly TimelineEntry[]): readonly E
   ];
 };
 
-const completeness = (speech: Speech, { missingItems }: CaseFileView): readonly Element[] => {
+const completeness = (speech: Speech, { missingItems, register }: CaseFileView): readonly Element[] => {
+  if (register !== 'incidents') return [];
   const { caseFile } = speech.words.bot;
   const { items } = speech.words.registers;
   const missing = missingItems.map((item) => caseFile.item(item, named(items, String(item)))).join(', ');

@@ -45,12 +45,12 @@ const choiceSet = (
   ...given(asking, id),
 });
 
-const date = (asking: Asking, id: string, label: string): Element => ({
+const date = (asking: Asking, id: string, label: string, ahead = false): Element => ({
   type: 'Input.Date',
   id,
   label,
   // Without a word of ours the renderer sends nothing and says nothing when a later day is picked.
-  ...(asking.today ? { max: asking.today, errorMessage: asking.speech.words.registers.faults.inFuture } : {}),
+  ...(asking.today && !ahead ? { max: asking.today, errorMessage: asking.speech.words.registers.faults.inFuture } : {}),
   ...given(asking, id),
 });
 
@@ -115,7 +115,7 @@ const inputsFor = (asking: Asking, key: string, column: Column, label: string): 
     case 'choices':
       return [choiceSet(asking, key, label, titled(column.choices), { style: 'expanded', many: true })];
     case 'day':
-      return [date(asking, key, label)];
+      return [date(asking, key, label, column.ahead)];
     case 'when':
       return whenInputs(asking, key, label);
     case 'count':

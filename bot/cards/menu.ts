@@ -6,9 +6,11 @@ import type { Speech } from './words.ts';
 /** The buttons that lead everywhere else; those who watch deadlines also have the worklist. */
 export const menuActions = ({ words }: Speech, role: Role): readonly Execute[] => {
   const { buttons } = words.bot;
+  const entry = role === 'officer' || role === 'deputy' ? words.entries.button : words.registers.verbs.reportMinor;
   return [
     { ...press(buttons.report, 'report'), style: 'positive' },
     press(buttons.myReports, 'myReports'),
+    press(entry, 'entries'),
     ...(role === 'staff' || role === 'greffe' ? [] : [press(buttons.worklist, 'worklist')]),
   ];
 };

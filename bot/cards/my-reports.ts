@@ -1,6 +1,7 @@
 import type { MyReportsView } from '../../src/use-cases/views/views.ts';
-import { card, heading, press, row, say } from './build.ts';
+import { card, heading, press, say } from './build.ts';
 import type { Card } from './elements.ts';
+import { row } from './row.ts';
 import { choiceWord, dayInWords, type Speech } from './words.ts';
 
 const most = 15;

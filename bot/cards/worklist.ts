@@ -1,7 +1,8 @@
 import { registerOf } from '../../src/registers/index.ts';
 import type { RecordLineView, WorklistView } from '../../src/use-cases/views/views.ts';
-import { card, group, heading, labelled, press, row, say, subheading } from './build.ts';
+import { card, group, heading, labelled, press, say, subheading } from './build.ts';
 import type { Card, Element } from './elements.ts';
+import { row } from './row.ts';
 import { choiceWord, dayInWords, type Speech, stageWord } from './words.ts';
 
 const most = 15;

@@ -8,6 +8,7 @@ import { guestCard } from '../cards/guest.ts';
 import type { Answer, Heard, Line, Speaker, Turns } from '../host/heard.ts';
 import type { Outgoing } from '../host/outgoing.ts';
 import { type Desk, speechIn, type Visit } from './desk.ts';
+import { isEntry, showEntries, showEntryForm, submitEntry } from './entries.ts';
 import { intentOf } from './intents.ts';
 import { createMembership } from './membership.ts';
 import { isOfficerAct, showActForm, submitAct } from './officer-acts.ts';
@@ -36,9 +37,14 @@ const press = async (visit: Visit, { verb, entered, cardId }: Pressed): Promise<
       return showReceipt(visit, reference);
     case 'openCaseFile':
       return showCaseFile(visit, reference);
+    case 'entries':
+      return showEntries(visit);
+    case 'entryForm':
+      return showEntryForm(visit, entered);
     case 'caseFileForm':
       return showActForm(visit, entered);
     default:
+      if (isEntry(verb)) return submitEntry(visit, verb, entered);
       return isOfficerAct(verb) ? submitAct(visit, verb, entered) : showMenu(visit);
   }
 };

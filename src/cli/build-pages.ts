@@ -83,6 +83,28 @@ const compress = (): void => {
   }
 };
 
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+/** Kilobytes of gzip that a page fetches before it can be used: its parts, and the words of one language. */
+const sizesOf = (): string => {
+  const chunks = JSON.parse(readFileSync(join(addinBuilt, 'manifest.json'), 'utf8')) as Readonly<Record<string, Chunk>>;
+  const parts = (key: string): readonly string[] => {
+    const { file, imports = [], css = [] } = chunks[key] ?? { file: key };
+    return [file, ...css, ...imports.flatMap(parts)];
+  };
+  const kilobytes = (...keys: readonly string[]): string => {
+    const files = [...new Set(keys.flatMap(parts))];
+    const bytes = files.map((file) => gzipSync(readFileSync(join(addinBuilt, file)), { level: 9 }).length);
+    return `${Math.round(bytes.reduce((sum, one) => sum + one, 0) / 1000)} kB`;
+  };
+  const page = (name: string): string => `${name} ${kilobytes(`${name}.html`, 'ui/words/french.ts')}`;
+  return `dist/addin (gzip): ${page('taskpane')}, ${page('tab')}; sign-in ${kilobytes('ui/sign-in/msal.ts')}`;
+};
+
 const say = (lines: readonly string[]): void => {
   for (const line of lines) process.stderr.write(`${line}\n`);
 };
@@ -98,6 +120,7 @@ const buildPages = async (): Promise<number> => {
     await build(emulatorPages);
     await build(hostedPages);
     compress();
+    process.stdout.write(`${sizesOf()}\n`);
     return 0;
   } catch (fault) {
     say([...WORDS.failed, fault instanceof Error ? fault.message : String(fault)]);

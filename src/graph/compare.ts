@@ -31,8 +31,8 @@ const compareColumn = (list: string, spec: ColumnSpec, column: Json | undefined)
   const title = textAt(column, 'displayName') ?? spec.name;
   return [
     ...(title === spec.title ? [] : [{ finding: 'columnRenamed', ...at, title, expected: spec.title } as const]),
-    ...(spec.indexed && column['indexed'] !== true ? [{ finding: 'columnNotIndexed', ...at } as const] : []),
-    ...(spec.unique && column['enforceUniqueValues'] !== true ? [{ finding: 'columnNotUnique', ...at } as const] : []),
+    ...(spec.indexed && column.indexed !== true ? [{ finding: 'columnNotIndexed', ...at } as const] : []),
+    ...(spec.unique && column.enforceUniqueValues !== true ? [{ finding: 'columnNotUnique', ...at } as const] : []),
     ...missingChoices(at, spec, column),
   ];
 };

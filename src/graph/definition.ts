@@ -71,7 +71,7 @@ export const choiceJson = (choices: readonly string[], displayAs: string): Json 
 /** The kind of a column that Graph shows; nothing for a kind that we do not use. */
 export const kindOf = (column: Json): FacetKind | undefined => {
   const text = objectAt(column, 'text');
-  if (text) return text['allowMultipleLines'] === true ? 'note' : 'text';
+  if (text) return text.allowMultipleLines === true ? 'note' : 'text';
   const choice = objectAt(column, 'choice');
   if (choice) return textAt(choice, 'displayAs') === 'checkBoxes' ? 'choices' : 'choice';
   if (objectAt(column, 'number')) return 'number';
@@ -80,6 +80,6 @@ export const kindOf = (column: Json): FacetKind | undefined => {
 
 /** The choices that a column offers now. */
 export const choicesOf = (column: Json): readonly string[] => {
-  const choices = objectAt(column, 'choice')?.['choices'];
+  const choices = objectAt(column, 'choice')?.choices;
   return Array.isArray(choices) ? choices.filter((choice) => typeof choice === 'string') : [];
 };

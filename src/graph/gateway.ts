@@ -67,7 +67,7 @@ const through = (options: GatewayOptions, ask: Asker): GraphGateway => {
     download: async (path) => {
       const redirect = await get(path);
       if (redirect.kind !== 'ok' || redirect.status !== 302) return redirect;
-      const address = redirect.headers['location'];
+      const address = redirect.headers.location;
       if (address === undefined || !isFileAddress(address, origin)) return foreignLink;
       return retryRead((attempt, leftMs) => askFile(options, address, { method: 'GET' }, leftMs, attempt), timeoutMs);
     },

@@ -18,7 +18,7 @@ export const itemAt = (item: unknown): ItemAt | undefined => {
 /** The cells of a case file. The ledger is JSON of one line: SharePoint may rewrite line ends. */
 export const caseFileCells = (draft: CaseFileDraft): Cells => {
   const { reference, register, state, ledger, due } = draft;
-  const parties = state['parties'];
+  const parties = state.parties;
   return {
     Title: reference,
     Reference: reference,
@@ -56,9 +56,9 @@ export const readCaseFile = (item: Json): { readonly item: CaseFileItem; readonl
 /** Only the shape that folding needs; whether an act was altered is the chain's to say. */
 const isAct = (value: unknown): value is Act =>
   isJson(value) &&
-  typeof value['n'] === 'number' &&
+  typeof value.n === 'number' &&
   ['id', 'at', 'verb', 'hash'].every((name) => typeof value[name] === 'string') &&
-  (typeof value['digest'] === 'string' || (isJson(value['set']) && isJson(value['actor'])));
+  (typeof value.digest === 'string' || (isJson(value.set) && isJson(value.actor)));
 
 /** A register row as read; nothing when it bears no reference. `appId` tells our own writing from everybody else's. */
 export const readRow = (item: Json, appId: string): RowItem | undefined => {
@@ -66,7 +66,7 @@ export const readRow = (item: Json, appId: string): RowItem | undefined => {
   const at = itemAt(item);
   const reference = textAt(fields, 'Reference');
   if (at === undefined || reference === undefined) return undefined;
-  const act = fields?.['Act'];
+  const act = fields?.Act;
   const by = objectAt(item, 'lastModifiedBy');
   const application = objectAt(by, 'application');
   const author = textAt(objectAt(by, 'user'), 'displayName') ?? textAt(application, 'displayName') ?? '';

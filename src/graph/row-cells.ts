@@ -18,7 +18,7 @@ export interface RowOfRecord {
 }
 
 export const stageOf = (register: RegisterKey, state: State): string => {
-  const stage = state['stage'];
+  const stage = state.stage;
   return typeof stage === 'string' ? stage : registerOf(register).first;
 };
 

@@ -5,6 +5,7 @@ import { appPackage as appPackageEn } from './en/app-package.ts';
 import { bot as botEn } from './en/bot.ts';
 import { cli as cliEn } from './en/cli.ts';
 import { coverage as coverageEn } from './en/coverage.ts';
+import { entries as entriesEn } from './en/entries.ts';
 import { guards as guardsEn } from './en/guards.ts';
 import { law as lawEn } from './en/law.ts';
 import { pages as pagesEn } from './en/pages.ts';
@@ -16,6 +17,7 @@ import { appPackage } from './fr/app-package.ts';
 import { bot } from './fr/bot.ts';
 import { cli } from './fr/cli.ts';
 import { coverage } from './fr/coverage.ts';
+import { entries } from './fr/entries.ts';
 import { guards } from './fr/guards.ts';
 import { law } from './fr/law.ts';
 import { pages } from './fr/pages.ts';
@@ -26,7 +28,7 @@ import type { Words } from './words.ts';
 export type { Language } from '../registers/language.ts';
 
 /** French is the authority: its keys and blanks are what every other language must have. */
-const fr = { registers, bot, pages, cli, law, guards, coverage, advice, addin, package: appPackage, triage };
+const fr = { registers, bot, pages, cli, law, guards, coverage, advice, entries, addin, package: appPackage, triage };
 
 export type Locale = Words<typeof fr>;
 
@@ -38,6 +40,7 @@ const en: Locale = {
   law: lawEn,
   guards: guardsEn,
   coverage: coverageEn,
+  entries: entriesEn,
   advice: adviceEn,
   addin: addinEn,
   package: appPackageEn,

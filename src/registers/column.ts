@@ -22,7 +22,8 @@ export type Column =
   | (Described & { readonly kind: 'text'; readonly lines: 'one' | 'many'; readonly max: number })
   | (Described & { readonly kind: 'choice'; readonly choices: readonly string[] })
   | (Described & { readonly kind: 'choices'; readonly choices: readonly string[] })
-  | (Described & { readonly kind: 'day' })
+  /** `ahead`: a day that may lie after today, as one set for a review or told to a person. */
+  | (Described & { readonly kind: 'day'; readonly ahead?: true })
   | (Described & { readonly kind: 'when' })
   | (Described & { readonly kind: 'count' })
   | (Described & { readonly kind: 'flag' })

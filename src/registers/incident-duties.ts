@@ -4,10 +4,26 @@ import type { Duty } from '../law/duty.ts';
 import type { IncidentDutySettings, IncidentFacts } from '../law/incident-facts.ts';
 import { type IncidentState, incidents, missingRegisterItems } from './incidents.ts';
 
+type Standing = IncidentState & { readonly stage?: string };
+
 const dayOf = (text: string | undefined): Day | undefined => (text === undefined ? undefined : parseDay(text));
 
+const deferralOf = (state: IncidentState): IncidentFacts['deferral'] =>
+  state.deferralGround === undefined
+    ? undefined
+    : {
+        ground: state.deferralGround,
+        reviewOn: dayOf(state.deferralReviewOn),
+        liftedOn: dayOf(state.deferralLiftedOn),
+      };
+
+const endingOf = (state: Standing): IncidentFacts['ending'] => {
+  if (state.stage === 'notAnIncident' || state.ending === 'notOfThisKind') return 'notAnIncident';
+  return state.stage === 'ended' ? state.ending : undefined;
+};
+
 /** What the duties of an incident depend on, read from its state; undefined before anybody was aware. */
-const factsOf = (state: IncidentState & { readonly stage?: string }): IncidentFacts | undefined => {
+const factsOf = (state: Standing): IncidentFacts | undefined => {
   const awareOn = dayOf(state.awareOn);
   if (awareOn === undefined) return undefined;
   return {
@@ -23,18 +39,18 @@ const factsOf = (state: IncidentState & { readonly stage?: string }): IncidentFa
     personsNoticeOn: dayOf(state.personsNoticeOn),
     publicNoticeGround: state.publicNoticeGround,
     publicNoticeOn: dayOf(state.publicNoticeOn),
+    supplementSince: dayOf(state.supplementSince),
+    deferral: deferralOf(state),
+    heldFor: state.heldFor,
+    clientToldOn: dayOf(state.clientToldOn),
     registerItemsMissing: missingRegisterItems(state),
     closedOn: dayOf(state.closedOn),
-    ending: state.stage === 'notAnIncident' ? 'notAnIncident' : undefined,
+    ending: endingOf(state),
   };
 };
 
 /** What is owed because of an incident, on a day: never stored, always derived from its state (DESIGN §2). */
-export const dutiesOfIncident = (
-  state: IncidentState & { readonly stage?: string },
-  today: Day,
-  settings: IncidentDutySettings,
-): readonly Duty[] => {
+export const dutiesOfIncident = (state: Standing, today: Day, settings: IncidentDutySettings): readonly Duty[] => {
   const facts = factsOf(state);
   return facts ? incidentDuties(facts, today, settings) : [];
 };

@@ -1,7 +1,8 @@
 import { informationKinds } from '../company/information-kinds.ts';
 import { firstMeasures, scenarios } from '../company/scenarios.ts';
-import { conclusions, incidentNatures, publicNoticeGrounds } from '../law/incident.ts';
+import { conclusions, deferralGrounds, incidentNatures, publicNoticeGrounds } from '../law/incident.ts';
 import type { StateOf } from './column.ts';
+import { endings } from './endings.ts';
 import { means } from './means.ts';
 import { defineRegister, type Gap } from './register.ts';
 
@@ -34,11 +35,24 @@ const columns = {
   rationale: { kind: 'text', lines: 'many', max: 4000, by: 'officer', on: 'caseFile' },
   measures: { kind: 'text', lines: 'many', max: 4000, by: 'officer', on: 'caseFile' },
   measuresTakenOn: { kind: 'day', by: 'officer', on: 'row' },
+  measuresOwner: { kind: 'text', lines: 'one', max: 200, by: 'officer', on: 'caseFile' },
   commissionNoticeOn: { kind: 'day', by: 'officer', on: 'row' },
   commissionNoticeWaived: { kind: 'text', lines: 'many', max: 2000, by: 'officer', on: 'caseFile' },
   personsNoticeOn: { kind: 'day', by: 'officer', on: 'row' },
   publicNoticeOn: { kind: 'day', by: 'officer', on: 'row' },
   publicNoticeGround: { kind: 'choice', choices: publicNoticeGrounds, by: 'officer', on: 'row' },
+  deferralGround: { kind: 'choice', choices: deferralGrounds, by: 'officer', on: 'row' },
+  deferralBody: { kind: 'text', lines: 'one', max: 200, by: 'officer', on: 'caseFile' },
+  deferralReviewOn: { kind: 'day', ahead: true, by: 'officer', on: 'row' },
+  deferralCitation: { kind: 'text', lines: 'one', max: 300, by: 'officer', on: 'caseFile' },
+  deferralSigned: { kind: 'flag', by: 'officer', on: 'row' },
+  deferralLiftedOn: { kind: 'day', by: 'officer', on: 'row' },
+  supplementSince: { kind: 'day', by: 'officer', on: 'row' },
+  supplementSentOn: { kind: 'day', by: 'officer', on: 'row' },
+  heldFor: { kind: 'choice', choices: ['us', 'clientEnterprise'], by: 'officer', on: 'row' },
+  clientToldOn: { kind: 'day', by: 'officer', on: 'row' },
+  ending: { kind: 'choice', choices: endings, by: 'officer', on: 'row' },
+  otherReference: { kind: 'text', lines: 'one', max: 20, by: 'officer', on: 'caseFile' },
   closedOn: { kind: 'day', by: 'greffe', on: 'row' },
 } as const;
 
@@ -81,7 +95,7 @@ const complete = (state: IncidentState): readonly Gap[] => [
 
 const free = (): readonly Gap[] => [];
 
-/** Stages and moves of an incident: a suspicion is enough to open, and nothing closes past a guard. */
+/** Stages and moves of law.md §1.8: a suspicion is enough to open, and nothing closes past a guard. */
 export const incidents = defineRegister({
   key: 'incidents',
   prefix: 'INC',
@@ -96,9 +110,10 @@ export const incidents = defineRegister({
     'monitoring',
     'closed',
     'notAnIncident',
+    'ended',
   ],
   first: 'reported',
-  closed: ['closed', 'notAnIncident'],
+  closed: ['closed', 'notAnIncident', 'ended'],
   moves: {
     open: { from: ['reported'], to: 'assessing', guard: free },
     concludeNotSerious: {
@@ -110,6 +125,7 @@ export const incidents = defineRegister({
     notify: { from: ['seriousRisk'], to: 'notifying', guard: free },
     monitor: { from: ['noSeriousRisk', 'notifying'], to: 'monitoring', guard: free },
     close: { from: ['noSeriousRisk', 'monitoring'], to: 'closed', guard: complete },
+    end: { from: ['reported', 'assessing'], to: 'ended', guard: free },
     notAnIncident: { from: ['reported', 'assessing'], to: 'notAnIncident', guard: free },
   },
 });

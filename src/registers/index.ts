@@ -1,10 +1,28 @@
+import { communications } from './communications.ts';
+import { complaints } from './complaints.ts';
+import { consents } from './consents.ts';
+import { destructions } from './destructions.ts';
 import { incidents } from './incidents.ts';
+import { minors } from './minors.ts';
 import { office } from './office.ts';
+import { policyVersions } from './policy-versions.ts';
 import type { Register } from './register.ts';
 import { requests } from './requests.ts';
+import { systems } from './systems.ts';
 
 /** Every record type; a new one is its file and one line here. */
-export const registers = { incidents, requests, office } as const;
+export const registers = {
+  incidents,
+  requests,
+  complaints,
+  minors,
+  consents,
+  communications,
+  systems,
+  destructions,
+  policyVersions,
+  office,
+} as const;
 
 export type RegisterKey = keyof typeof registers;
 

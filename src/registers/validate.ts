@@ -1,4 +1,4 @@
-import { type Day, parseDay } from '../law/day.ts';
+import { type Day, dayOf, parseDay } from '../law/day.ts';
 import { becauses } from '../law/unknown.ts';
 import type { Column, Columns, FilledBy, StateOf } from './column.ts';
 import { findSecrets, type Secret } from './secrets.ts';
@@ -31,6 +31,8 @@ export type Validated<C extends Columns> = { readonly valid: StateOf<C> } | { re
 /** Beyond this many persons a number is a slip of the hand, not a count. */
 const mostPersons = 100_000_000;
 const earliest = parseDay('1950-01-01');
+/** Beyond this a day ahead is a slip of the hand. */
+const latest = dayOf(2200, 1, 1);
 
 /**
  * Checks an input against a register's columns, field by field (called by `accept`, nowhere else).
@@ -71,7 +73,7 @@ const check = (column: Column, value: unknown, known: Known): Checked => {
     case 'choices':
       return checkChoices(value, column.choices);
     case 'day':
-      return checkDay(value, known.today);
+      return checkDay(value, column.ahead === true ? latest : known.today);
     case 'when':
       return checkWhen(value, known.today);
     case 'count':

@@ -4,6 +4,7 @@ import { isReference } from '../registers/reference.ts';
 import { aboutMessage } from '../use-cases/about-message.ts';
 import { accept } from '../use-cases/accept.ts';
 import { acknowledgeRequest } from '../use-cases/acknowledge-request.ts';
+import { entryForm } from '../use-cases/entry-form.ts';
 import { myReports } from '../use-cases/my-reports.ts';
 import type { Asker, Office } from '../use-cases/office.ts';
 import { openCaseFile } from '../use-cases/open-case-file.ts';
@@ -29,6 +30,7 @@ const nothing = z.strictObject({});
 const reference = z.strictObject({ reference: z.string().refine(isReference) });
 const command = z.strictObject({ ticket: z.string().min(1).max(4096), input: z.record(z.string(), z.unknown()) });
 
+const entry = z.strictObject({ verb: z.string().max(50) });
 const message = z.strictObject({ internetMessageId: z.string().min(1).max(2000) });
 const registration = z.strictObject({ ticket: z.string().min(1).max(4096), type: z.string().max(100) });
 const registerPage = z.strictObject({
@@ -60,6 +62,7 @@ export const verbs: ReadonlyMap<string, ApiVerb> = new Map([
   ['accept', verb(400, command, accept)],
   ['my-reports', verb(400, nothing, myReports)],
   ['report-form', verb(400, nothing, reportForm)],
+  ['entry-form', verb(404, entry, (office, asker, input) => entryForm(office, asker, input.verb))],
   ['receipt', verb(404, reference, (office, asker, input) => receiptOf(office, asker, input.reference))],
   ['worklist', verb(404, nothing, worklist)],
   ['about-message', verb(404, message, (office, asker, input) => aboutMessage(office, asker, input.internetMessageId))],

@@ -1,13 +1,17 @@
+import { complaintDuties, defaultComplaintDutySettings } from '../law/complaint-duties.ts';
 import { formatDay } from '../law/day.ts';
 import type { Duty } from '../law/duty.ts';
+import { minorDuties } from '../law/minor.ts';
 import { montrealDay } from '../law/montreal.ts';
 import type { Act } from '../ledger/act.ts';
 import { fold, type State } from '../ledger/fold.ts';
 import { openingOf } from '../ledger/opening.ts';
 import type { CaseFileDraft, ItemAt } from '../ports/case-files.ts';
 import type { IndexedLine, IndexedRecord } from '../ports/record-index.ts';
+import { factsOfComplaint } from '../registers/complaints.ts';
 import { dutiesOfIncident, nextDue } from '../registers/incident-duties.ts';
 import { type RegisterKey, registerOf } from '../registers/index.ts';
+import { factsOfMinor } from '../registers/minors.ts';
 import type { Reference } from '../registers/reference.ts';
 import { dutiesOfRequest } from '../registers/request-duties.ts';
 import type { Office } from './office.ts';
@@ -25,6 +29,20 @@ export const dutiesOf = (
       return dutiesOfIncident(state, montrealDay(at), office.company.promises.incidents);
     case 'requests':
       return dutiesOfRequest(state, montrealDay(at), office.company.promises.requestDays);
+    case 'complaints': {
+      const facts = factsOfComplaint(state);
+      const days = office.company.promises.complaintDays;
+      return facts ? complaintDuties(facts, montrealDay(at), { ...defaultComplaintDutySettings, days }) : [];
+    }
+    case 'minors': {
+      const facts = factsOfMinor(state);
+      return facts ? minorDuties(facts, montrealDay(at)) : [];
+    }
+    case 'consents':
+    case 'communications':
+    case 'systems':
+    case 'destructions':
+    case 'policyVersions':
     case 'office':
       return [];
     default:
@@ -37,7 +55,10 @@ export const dutiesOf = (
  * changes when its record does and at no other time: it is computed at the moment of the last act.
  */
 const dueOf = (office: Office, register: RegisterKey, state: State, ledger: readonly Act[]): string | undefined => {
-  const due = isClosed(register, state) ? undefined : nextDue(dutiesOf(office, register, state, ledger.at(-1)?.at));
+  // Who asks counts on the dates of the law and the policy; an incident has none, and is shown by the house's targets.
+  const owed = dutiesOf(office, register, state, ledger.at(-1)?.at);
+  const dated = register === 'incidents' ? owed : owed.filter((duty) => duty.by !== undefined);
+  const due = isClosed(register, state) ? undefined : nextDue(dated);
   return due === undefined ? undefined : formatDay(due);
 };
 

@@ -16,18 +16,30 @@ export interface ReadMail {
   >;
 }
 
-/** Finds a message in the privacy mailbox and reads it. Refuses what is not there, and says when to try again. */
-export const readMail = async (office: Office, internetMessageId: string): Promise<Outcome<ReadMail>> => {
+/**
+ * Finds a message in the privacy mailbox and reads it. Refuses what is not there, and says when to try again. A message
+ * that bears the id of another is no copy of it: copies have the same sender and subject too. `one` says which of them
+ * is meant, when that is known.
+ */
+export const readMail = async (
+  office: Office,
+  internetMessageId: string,
+  one?: MailMessage,
+): Promise<Outcome<ReadMail>> => {
   const { mailbox } = office;
   if (!mailbox) return { refused: 'notFound' };
   const found = await mailbox.find(internetMessageId);
   if (found.kind !== 'found') return refusalOf(found.kind);
-  const [first, ...others] = found.item;
+  const meant = found.item.find((message) => message.id === one?.id) ?? found.item[0];
+  const [first, ...others] = found.item.filter((message) => meant !== undefined && isCopy(message, meant));
   if (!first) return { refused: 'notFound' };
   const mime = await mailbox.mime(first.id);
   if (mime.kind !== 'found') return refusalOf(mime.kind);
   return { copies: [first, ...others], mime: mime.item, message: await read(office, first, mime.item) };
 };
+
+const isCopy = (message: MailMessage, other: MailMessage): boolean =>
+  message.fromAddress.toLowerCase() === other.fromAddress.toLowerCase() && message.subject === other.subject;
 
 const refusalOf = (kind: 'notFound' | 'later'): Refusal => ({ refused: kind });
 

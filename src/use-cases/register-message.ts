@@ -8,7 +8,7 @@ import { isOfficer } from './asker.ts';
 import { holdEvidence } from './evidence.ts';
 import { commandIdOf, recordOfMail } from './mail-records.ts';
 import type { Asker, Office } from './office.ts';
-import { isRefusal, type Outcome } from './outcome.ts';
+import { type Accepted, isRefusal, type Outcome, type Refusal } from './outcome.ts';
 import { type ReadMail, readMail } from './read-mail.ts';
 import { readTicket } from './ticket.ts';
 import type { MessageView } from './views/message-view.ts';
@@ -34,15 +34,22 @@ export const registerMessage = async (
   if (!isOfficer(asker)) return { refused: 'notFound' };
   const opened = readTicket(office, asked.ticket, asker.oid);
   if ('refused' in opened) return opened;
-  if (opened.expired) return { refused: 'expired' };
   const mail = await readMail(office, opened.ticket.about ?? '');
   if (isRefusal(mail)) return mail;
   if (commandIdOf(office, mail, 'requests') !== opened.ticket.id) return { refused: 'otherContent' };
-  const receipt = existing(office, mail) ?? acceptCommand(office, commandFor(office, asker, mail, asked.type));
+  const receipt = existing(office, mail) ?? (opened.expired ? expired : registerNew(office, asker, mail, asked.type));
   if (isRefusal(receipt)) return receipt;
-  holdEvidence(office, receipt.id, mail.mime);
   const tagged = await tag(office, mail);
   return { receipt, view: viewOf(office, asker, tagged) };
+};
+
+const expired: Refusal = { refused: 'expired' };
+
+/** Accepts the message as a new record, and keeps it at hand as its evidence. */
+const registerNew = (office: Office, asker: Asker, mail: ReadMail, type: string): Accepted => {
+  const receipt = acceptCommand(office, commandFor(office, asker, mail, type));
+  if (!isRefusal(receipt)) holdEvidence(office, receipt.id, mail.mime);
+  return receipt;
 };
 
 /** The receipt of the record that this message has already. */

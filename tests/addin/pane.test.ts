@@ -113,11 +113,11 @@ test('a message of several records shows the first and leads to each other', asy
   expect(asked('open-case-file')).toEqual([{ reference }, { reference: 'INC-2026-7KQ4M2' }]);
 });
 
-test('what is kept and not yet in SharePoint says so', async () => {
+test('what is kept and not yet in SharePoint says so; a closed request is not acknowledged', async () => {
   trial.office.verbs.set('about-message', () =>
     messageView('<m1@ailleurs.example>', { records: [recordOf(reference)] }),
   );
-  trial.office.verbs.set('open-case-file', () => caseFileView(reference, { waiting: true, next: [] }));
+  trial.office.verbs.set('open-case-file', () => caseFileView(reference, { waiting: true, stage: 'closed' }));
   const { inside } = await trial.outlook('Ma demande');
   await inside.getByText(pane.waiting).waitFor();
   expect(await inside.getByRole('button', { name: pane.acknowledge }).count()).toBe(0);

@@ -1,5 +1,5 @@
 import { addDays, formatDay, parseDay } from '../../src/law/day.ts';
-import type { RequestType } from '../../src/law/request.ts';
+import { type RequestType, requestTypes } from '../../src/law/request.ts';
 import { requestClocks } from '../../src/law/request-clocks.ts';
 import { clocksView } from '../../src/use-cases/clocks-view.ts';
 import type { ClocksView, MessageView } from '../../src/use-cases/views/message-view.ts';
@@ -41,7 +41,11 @@ export const messageView = (internetMessageId: string, given: Partial<MessageVie
     },
     { type: 'rectification', score: 5, phrases: ['mon adresse est erronée'], provisions: ['p39.1:28', 'ccq:40'] },
   ],
-  choices: [choice('access', true), choice('rectification', true), choice('comments', false), choice('source', false)],
+  choices: [
+    choice('access', true),
+    choice('rectification', true),
+    ...requestTypes.filter((type) => type !== 'access' && type !== 'rectification').map((type) => choice(type, false)),
+  ],
   records: [],
   categories: ['Greffe : à trier'],
   ...given,
@@ -89,7 +93,7 @@ export const caseFileView = (reference: string, given: Partial<CaseFileView> = {
       forgotten: false,
     },
   ],
-  next: [{ verb: 'acknowledge', ticket: 'ticket-of-the-record', gaps: [] }],
+  next: [],
   waiting: false,
   missing: false,
   ...given,

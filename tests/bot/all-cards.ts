@@ -1,6 +1,7 @@
 import { caseFileCard } from '../../bot/cards/case-file.ts';
 import type { Card } from '../../bot/cards/elements.ts';
 import { writeEntered } from '../../bot/cards/entered.ts';
+import { enteredCard, entriesCard, entryFormCard } from '../../bot/cards/entries.ts';
 import { faultCard } from '../../bot/cards/fault.ts';
 import { groupRedirectCard } from '../../bot/cards/group-redirect.ts';
 import { guestCard } from '../../bot/cards/guest.ts';
@@ -21,7 +22,7 @@ import { worklistCard } from '../../bot/cards/worklist.ts';
 import { becauses } from '../../src/law/unknown.ts';
 import { words } from '../../src/locales/index.ts';
 import { incidents } from '../../src/registers/incidents.ts';
-import { officerVerbs } from '../../src/use-cases/verbs/index.ts';
+import { entryVerbs, officerVerbs } from '../../src/use-cases/verbs/index.ts';
 import type {
   CaseFileView,
   ReceiptView,
@@ -142,6 +143,13 @@ const officerForms = (speech: Speech): readonly (readonly [string, Card])[] =>
     return [`officer form ${verb}`, officerFormCard(speech, caseFileView(), act, before)];
   });
 
+const entryForms = (speech: Speech): readonly (readonly [string, Card])[] =>
+  entryVerbs.map(({ verb, register, input }) => {
+    const view = { verb, register, ticket, today: '2026-11-22', columns: input, systems: formView.systems };
+    const before = { entered: { told: canary }, faults: {}, message: speech.words.bot.refusal.check, gaps: ['x'] };
+    return [`entry form ${verb}`, entryFormCard(speech, view, before)];
+  });
+
 const faults = {
   scenario: { fault: 'required' },
   told: { fault: 'secret', secret: 'nas' },
@@ -165,6 +173,7 @@ const staffCards = (speech: Speech): Named => {
     ['my reports, none', myReportsCard(speech, { reports: [] })],
     ['reference changed', referenceChangedCard(speech, { before: reference, reference: 'INC-2026-7KQ4M3' })],
     ['refusal', refusalCard(speech, { message: speech.words.registers.refusals.wrongStage, more: ['x'], entered })],
+    ['entered', enteredCard(speech, reference)],
     ['fault', faultCard(speech, 'abc123')],
     ['guest', guestCard(speech, canary)],
     ['group redirect', groupRedirectCard(speech, true)],
@@ -188,6 +197,14 @@ const officerCards = (speech: Speech): Named => {
     ['case file', caseFileCard(speech, caseFileView(), speech.words.bot.officerForm.saved)],
     ['case file closed', caseFileCard(speech, { ...caseFileView(), next: [], duties: [], missingItems: [] })],
     ...officerForms(speech),
+    [
+      'entries',
+      entriesCard(
+        speech,
+        entryVerbs.map(({ verb }) => verb),
+      ),
+    ],
+    ...entryForms(speech),
     ['sealed heads', sealedHeadsCard(speech, { head: 'f'.repeat(64), day: '2026-11-22' })],
     ['row put back', rowPutBackCard(speech, { reference, author: canary })],
     ['missing', missingCard(speech, reference)],

@@ -78,7 +78,7 @@ const peopleIn = (gateway: GraphGateway) => {
       const to = objectsAt(body, 'toRecipients').map((one) => textAt(objectAt(one, 'emailAddress'), 'address') ?? '');
       const files = await filesOf(id);
       return {
-        isDraft: isJson(body) && body['isDraft'] === true,
+        isDraft: isJson(body) && body.isDraft === true,
         to,
         body: textAt(objectAt(body, 'body'), 'content') ?? '',
         files,
@@ -130,7 +130,7 @@ export const openMailbox = async (record?: string, timeoutMs = 10_000): Promise<
     requests: async () => {
       const reading = await control('GET', 'meter');
       await control('DELETE', 'meter');
-      return isJson(reading) ? Number(reading['requests']) : 0;
+      return isJson(reading) ? Number(reading.requests) : 0;
     },
     close: async () => {
       await emulator.close();

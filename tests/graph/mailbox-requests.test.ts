@@ -41,7 +41,7 @@ describe('what is asked of Graph about mail', () => {
     await through.draftReply('a', letter);
     await through.changes(undefined);
     expect(door.seen.length).toBeGreaterThan(8);
-    for (const { headers } of door.seen) expect(headers['prefer']).toContain('IdType="ImmutableId"');
+    for (const { headers } of door.seen) expect(headers.prefer).toContain('IdType="ImmutableId"');
     expect(door.seen.every(({ url }) => url.startsWith('/v1.0/users/privacy%40exemple.example/'))).toBe(true);
   });
 

@@ -39,7 +39,7 @@ export interface OfficeOnEmulator {
 export const openOffice = async (provisioned = true): Promise<OfficeOnEmulator> => {
   const { startEmulator } = await import('../../src/emulator/start-emulator.ts');
   const data = await mkdtemp(join(tmpdir(), 'greffe-graph-'));
-  const record = process.env['GRAPH_RECORD'];
+  const record = process.env.GRAPH_RECORD;
   const site = (path: string, grants: Readonly<Record<string, 'read' | 'write' | 'fullcontrol'>>) =>
     ({ path, title: path, members: { manager: 'read', officer: 'write' }, grants }) as const;
   const emulator = await startEmulator({

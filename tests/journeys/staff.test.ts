@@ -51,7 +51,11 @@ describe.each(people)('a staff member, in $language', ({ language, as, other }) 
     for (const greeting of say.greetings) {
       const card = await window.say(greeting);
       await becomes(card, bot.menu.title);
-      expect(await card.getByRole('button').allInnerTexts()).toEqual([bot.buttons.report, bot.buttons.myReports]);
+      expect(await card.getByRole('button').allInnerTexts()).toEqual([
+        bot.buttons.report,
+        bot.buttons.myReports,
+        registers.verbs.reportMinor,
+      ]);
     }
   });
 

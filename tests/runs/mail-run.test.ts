@@ -98,6 +98,19 @@ test('each that seems to be a request is exactly one record, whoever presses and
   expect(isWholeMail(report)).toBe(true);
 });
 
+test('the check is no formality: evidence of other bytes, and a record too few, are misses', async () => {
+  const { mails: arrived, messages } = report.played;
+  const other = {
+    ...report.played,
+    mails: arrived.map((one) => ({ ...one, mail: { ...one.mail, bytes: Buffer.of(1) } })),
+  };
+  const changed = await checkMails(office, other);
+  expect([changed.sameBytes, changed.evidence, changed.misses.length]).toEqual([0, 0, 17]);
+  const invented = messages.map((one) => (one.presses.length > 0 ? { ...one, presses: ['REQ-2026-ZZZZZZ'] } : one));
+  const lost = await checkMails(office, { ...report.played, messages: invented });
+  expect([lost.once, isWholeMail(changed), isWholeMail(lost)]).toEqual([0, false, false]);
+});
+
 test('a mail becomes a record in eight round trips: two to say what it is, three to tag it, three to save it', () => {
   expect(costRange(report.played.costs)?.least).toMatchObject({
     about: { roundTrips: 2, resourceUnits: 0 },

@@ -173,3 +173,23 @@ test('what seems to be for the office is tagged to triage, once; what is plainly
   expect(await followMailbox(trial.office)).toBe(1);
   expect(mailbox.categories('m3')).toEqual(['Greffe : demande', 'Greffe : enregistré']);
 });
+
+test('a second mail that bears the id of the first is not taken for its copy, and is tagged to triage by itself', async () => {
+  mailbox.arrive('m1', access, receivedAt);
+  must(await register());
+  mailbox.arrive(
+    'm2',
+    access.replaceAll('Personne A', 'Personne B').replaceAll('personne.a', 'personne.b'),
+    '2026-11-22T06:00:00.000Z',
+  );
+  await followMailbox(trial.office);
+  expect(mailbox.categories('m2')).toEqual(['Greffe : demande', 'Greffe : à trier']);
+});
+
+test('a request is due under the policy, not by a target of the house', async () => {
+  mailbox.arrive('m1', access, receivedAt);
+  const { receipt } = must(await register());
+  await performWaiting(trial.office);
+  const seen = must(registersView(trial.office, trial.as('oid-manager'), {}));
+  expect(seen.lines).toMatchObject([{ reference: receipt.reference, due: '2026-12-11', late: false }]);
+});

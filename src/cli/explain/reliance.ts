@@ -81,12 +81,13 @@ const ofClauses = (): readonly Citation[] =>
     policyClause(id).law.map((law): Citation => [law, { kind: 'clause', row: Number(id.slice('policy:'.length)) }]),
   );
 
-// A guard is asked of records that have nothing yet, for it then names all that it wants.
+// A guard is asked of records that have nothing yet, for it then names all that it wants. A gap with a point in its
+// name is that of a guard of the law, which is listed as such.
 const ofGuards = (): readonly Citation[] =>
   registerKeys.flatMap((register) =>
     Object.values(registerOf(register).moves).flatMap(({ guard }) =>
       [...guard({}), ...guard({ conclusion: 'yes' })].flatMap(({ gap, provision }): readonly Citation[] =>
-        provision === undefined ? [] : [[provision, { kind: 'guard', register, gap }]],
+        provision === undefined || gap.includes('.') ? [] : [[provision, { kind: 'guard', register, gap }]],
       ),
     ),
   );

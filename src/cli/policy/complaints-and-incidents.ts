@@ -1,24 +1,42 @@
 import { assisted, type Keeping, kept, nothingYet, ruleOnly, said } from './keeping.ts';
 
-const complaint = (name: string): Keeping => ruleOnly('law/complaint', 'law/complaint-duties', name);
-
 /** Rows 44 to 64. */
 export const complaintsAndIncidents = {
-  'policy:44': complaint(
-    'une plainte reçue le 22 novembre 2026 doit une réponse motivée le 12 décembre, et un dossier distinct',
+  'policy:44': assisted(
+    'registers/complaints',
+    'use-cases/complaints',
+    'a complaint is answered by day 20, and closes only with complaint, analysis and response',
   ),
-  'policy:45': complaint('a missing telephone number is asked for, never a ground to reject'),
-  'policy:46': complaint(
-    'while information is awaited no reply is due; it is asked for again, then answered on what is there',
+  'policy:45': assisted(
+    'law/complaint',
+    'law/complaint-duties',
+    'a missing telephone number is asked for, never a ground to reject',
   ),
-  'policy:47': complaint(
-    'a complaint closes only with complaint, analysis and response, measured by the three yardsticks',
+  'policy:46': assisted(
+    'registers/complaints',
+    'use-cases/complaints',
+    'while information is awaited no reply is due, and its days restart when it comes',
   ),
-  'policy:48': complaint('un avis de prolongation donne motifs, état et nouveau délai, avant la date'),
-  'policy:49': complaint(
-    'a complaint closes only with complaint, analysis and response, measured by the three yardsticks',
+  'policy:47': kept(
+    'registers/complaints',
+    'use-cases/complaints',
+    'a response without reasons, not by e-mail or without the Commission is not recorded as sent',
   ),
-  'policy:50': complaint('a response is reasoned, by e-mail, names the Commission and tells nobody to wait'),
+  'policy:48': kept(
+    'registers/complaints',
+    'use-cases/complaints',
+    'an extension needs its three parts, and a new date may lie ahead',
+  ),
+  'policy:49': kept(
+    'registers/complaints',
+    'use-cases/complaints',
+    'l’analyse, la réponse et les trois critères ferment la plainte',
+  ),
+  'policy:50': kept(
+    'registers/complaints',
+    'use-cases/complaints',
+    'a response without reasons, not by e-mail or without the Commission is not recorded as sent',
+  ),
   'policy:51': kept(
     'registers/incidents',
     'use-cases/accept',
@@ -34,10 +52,10 @@ export const complaintsAndIncidents = {
     'law/incident-duties',
     'n’est pas faite tant que le responsable n’a pas été consulté',
   ),
-  'policy:54': ruleOnly(
-    'law/incident-handling',
-    'law/incident-duties',
-    'measures not taken are late on the day after the target, not on it',
+  'policy:54': assisted(
+    'registers/incidents',
+    'use-cases/incidents',
+    'measures are recorded with their owner and their day',
   ),
   'policy:55': kept(
     'law/incident-commission',
@@ -49,31 +67,31 @@ export const complaintsAndIncidents = {
     'law/notices',
     'Règl., art. 5 : l’avis aux personnes compte six éléments, dont les mesures suggérées',
   ),
-  'policy:57': ruleOnly(
-    'law/incident-persons',
-    'law/notice-to-persons',
-    'is suspended by an investigation, stays owed, and stops neither register nor Commission',
+  'policy:57': kept(
+    'use-cases/verbs/incidents',
+    'use-cases/incidents',
+    'art. 3.5, al. 3 : le report nomme l’organisme et un jour de révision, et ne reporte que l’avis aux personnes',
   ),
-  'policy:58': ruleOnly(
-    'law/notices',
+  'policy:58': kept(
+    'use-cases/verbs/incidents',
     'law/notices',
     's. 3.5 para. 3: a deferral names the body that investigates and a day of review; another law, its citation',
   ),
   'policy:59': nothingYet,
-  'policy:60': ruleOnly(
-    'law/governance',
-    'law/governance',
-    's. 8.2: an amendment is notified and published in both languages; a less protective one needs consent',
+  'policy:60': kept(
+    'registers/policy-versions',
+    'use-cases/governance',
+    'une version de la politique sans avis, ou moins protectrice sans consentement, n’est pas inscrite',
   ),
   'policy:61': ruleOnly(
     'law/request-keeping',
     'law/request-duties',
     'row 61: a paper copy is owed by the day it is posted, within the policy’s days',
   ),
-  'policy:62': ruleOnly(
-    'law/governance',
-    'law/governance',
-    's. 8.2: an amendment is notified and published in both languages; a less protective one needs consent',
+  'policy:62': kept(
+    'registers/policy-versions',
+    'use-cases/governance',
+    'une version de la politique sans avis, ou moins protectrice sans consentement, n’est pas inscrite',
   ),
   'policy:63': assisted(
     'company/validate-company',

@@ -8,7 +8,11 @@ export const introduction = {
     'company/company',
     'each record carries the version of the policy in force that day',
   ),
-  'policy:3': ruleOnly('law/governance', 'law/governance', 'n’est jamais « avoir accepté la politique »'),
+  'policy:3': kept(
+    'registers/consents',
+    'use-cases/governance',
+    '« a accepté la politique » n’est pas un consentement, et chaque fin se demande à part',
+  ),
   'policy:4': ruleOnly(
     'company/vocabulary',
     'company/vocabulary',
@@ -24,10 +28,10 @@ export const introduction = {
     'law/serious-injury',
     'likely and not grave: a list of work addresses taken by a phisher is for the officer to weigh',
   ),
-  'policy:7': ruleOnly(
-    'law/governance',
-    'law/governance',
-    's. 8.2: an amendment is notified and published in both languages; a less protective one needs consent',
+  'policy:7': kept(
+    'registers/policy-versions',
+    'use-cases/governance',
+    'une version de la politique sans avis, ou moins protectrice sans consentement, n’est pas inscrite',
   ),
   'policy:8': ruleOnly(
     'law/request-guards',
@@ -71,35 +75,39 @@ export const introduction = {
     'server/api',
     'a manager cannot open a case file, and sees the worklist without identities',
   ),
-  'policy:18': ruleOnly('law/governance', 'law/governance', 'is asked for each purpose, apart, with its evidence'),
-  'policy:19': ruleOnly(
-    'law/governance',
-    'law/governance',
-    's. 18.3: a provider needs a written contract and a standing entry; outside Québec, an assessment (s. 17)',
+  'policy:18': kept(
+    'registers/consents',
+    'use-cases/governance',
+    '« a accepté la politique » n’est pas un consentement, et chaque fin se demande à part',
   ),
-  'policy:20': ruleOnly(
-    'law/communication',
-    'law/governance',
-    'what an authority compels is entered with its instrument attached',
+  'policy:19': assisted(
+    'registers/systems',
+    'use-cases/governance',
+    'a system is entered at once, and is in order only with its contract and, outside Québec, its assessment',
   ),
-  'policy:21': ruleOnly(
-    'law/communication',
-    'law/governance',
-    'art. 18 : l’inscription est obligatoire de (6) à (9.1) et facultative de (1) à (5)',
+  'policy:20': kept(
+    'registers/communications',
+    'use-cases/governance',
+    'what an authority compels is entered with its instrument, and the entry is marked mandatory',
   ),
-  'policy:22': ruleOnly(
-    'law/communication',
-    'law/governance',
-    'what an authority compels is entered with its instrument attached',
+  'policy:21': assisted(
+    'registers/communications',
+    'use-cases/governance',
+    'what an authority compels is entered with its instrument, and the entry is marked mandatory',
+  ),
+  'policy:22': kept(
+    'registers/communications',
+    'use-cases/governance',
+    'what an authority compels is entered with its instrument, and the entry is marked mandatory',
   ),
   'policy:23': ruleOnly(
     'law/governance',
     'law/governance',
     'art. 18.4 : l’entente précède la transaction et contient quatre engagements',
   ),
-  'policy:24': ruleOnly(
-    'law/communication',
-    'law/governance',
-    'art. 18 : l’inscription est obligatoire de (6) à (9.1) et facultative de (1) à (5)',
+  'policy:24': assisted(
+    'registers/communications',
+    'use-cases/governance',
+    'what an authority compels is entered with its instrument, and the entry is marked mandatory',
   ),
 } as const satisfies Readonly<Record<string, Keeping>>;

@@ -7,42 +7,42 @@ export const securityAndRights = {
     'registers/reference',
     'a row shows closed values, days, numbers and the officer’s two texts, and never what somebody else wrote',
   ),
-  'policy:26': ruleOnly(
-    'company/micro-future',
-    'company/company',
-    'the systems that the policy names can be picked, with the one it does not name and "other"',
+  'policy:26': assisted(
+    'registers/systems',
+    'use-cases/governance',
+    'a system is entered at once, and is in order only with its contract and, outside Québec, its assessment',
   ),
-  'policy:27': ruleOnly(
-    'law/serious-injury',
-    'law/serious-injury',
-    'an encrypted laptop with health files suggests no serious risk once all four factors were considered',
+  'policy:27': assisted(
+    'registers/systems',
+    'use-cases/governance',
+    'a system is entered at once, and is in order only with its contract and, outside Québec, its assessment',
   ),
   'policy:28': kept('registers/secrets', 'registers/secrets', '%s looks like a secret'),
-  'policy:29': ruleOnly(
-    'law/governance',
-    'law/governance',
-    's. 18.3: a provider needs a written contract and a standing entry; outside Québec, an assessment (s. 17)',
+  'policy:29': assisted(
+    'registers/systems',
+    'use-cases/governance',
+    'a system is entered at once, and is in order only with its contract and, outside Québec, its assessment',
   ),
   'policy:30': assisted(
-    'law/incident-register',
-    'law/incident-duties',
-    'is kept five years from the day the firm became aware, not from the incident',
+    'registers/destructions',
+    'use-cases/governance',
+    'nothing is entered as destroyed while a request or its recourse runs',
   ),
   'policy:31': outside,
-  'policy:32': ruleOnly(
-    'law/minor',
-    'law/minor',
-    'art. 4.1 et 14 : la ligne est à 14 ans, et un âge inconnu se lit en dessous',
+  'policy:32': kept(
+    'registers/minors',
+    'use-cases/minors',
+    'authorization given by whoever may not give it closes nothing',
   ),
-  'policy:33': ruleOnly(
-    'law/minor',
-    'law/minor',
-    'information on a minor is destroyed the same day, or authorization is asked',
+  'policy:33': assisted(
+    'registers/minors',
+    'use-cases/minors',
+    'anybody of the staff may report it, and it is owed the same day',
   ),
-  'policy:34': ruleOnly(
-    'law/minor',
-    'law/minor',
-    'a report closes once the information is destroyed and logged, or rightly authorized',
+  'policy:34': kept(
+    'registers/minors',
+    'use-cases/minors',
+    'destroyed with its log, the report closes; before that, it does not',
   ),
   'policy:35': ruleOnly('law/disclosure', 'law/request-guards', 'method, day, by whom and capacity are recorded first'),
   'policy:36': ruleOnly(

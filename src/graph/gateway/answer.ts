@@ -54,7 +54,7 @@ export const classify = (raw: RawAnswer, write: boolean, now: () => string): Ans
 const refusal = ({ status, headers, body }: RawAnswer): Answer => {
   const error = objectAt(body, 'error');
   const unique = status === 400 && uniqueWords.test(textAt(error, 'message') ?? '');
-  const location = headers['location'];
+  const location = headers.location;
   const code = textAt(error, 'code') ?? String(status);
   return { kind: 'refused', status, code, unique, ...(location === undefined ? {} : { location }) };
 };

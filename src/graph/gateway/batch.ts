@@ -46,9 +46,9 @@ export const batchAnswers = (whole: Answer, parts: readonly Part[], now: () => s
 const answerOf = (whole: Answer, part: Part, now: () => string): Answer => {
   if (whole.kind !== 'ok') return whole;
   const found = objectsAt(whole.body, 'responses').find((response) => textAt(response, 'id') === part.id);
-  const status = found?.['status'];
+  const status = found?.status;
   if (found === undefined || typeof status !== 'number') return { kind: 'unknown', status: 0 };
   if (status === 424) return { kind: 'refused', status, code: 'failedDependency', unique: false };
-  const raw = { status, headers: lowerCased(found['headers']), body: found['body'], readable: true };
+  const raw = { status, headers: lowerCased(found.headers), body: found.body, readable: true };
   return classify(raw, part.method !== 'GET', now);
 };

@@ -42,7 +42,7 @@ const foldersBelow = async (
     const id = textAt(folder, 'id');
     if (id === undefined || out.has(id)) continue;
     ids.push(id);
-    if (folder['childFolderCount'] === 0) continue;
+    if (folder.childFolderCount === 0) continue;
     const below = await foldersBelow(desk, `${desk.path}/mailFolders/${encodeURIComponent(id)}/childFolders`, out);
     if ('kind' in below) return below;
     ids.push(...below);

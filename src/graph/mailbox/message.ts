@@ -26,12 +26,12 @@ export const readMessage = (json: unknown): MailMessage | undefined => {
 };
 
 const categoriesOf = (json: unknown): readonly string[] => {
-  const categories = isJson(json) ? json['categories'] : undefined;
+  const categories = isJson(json) ? json.categories : undefined;
   return Array.isArray(categories) ? categories.filter((name) => typeof name === 'string') : [];
 };
 
 /** What somebody still writes here was not received. */
-export const isDraft = (json: Json): boolean => json['isDraft'] === true;
+export const isDraft = (json: Json): boolean => json.isDraft === true;
 
 /** The path of a message below `/v1.0`. */
 export const messagePath = (mailbox: string, id: string): string => `${mailbox}/messages/${encodeURIComponent(id)}`;

@@ -31,6 +31,19 @@ const acts: Words<typeof french>['cite']['acts'] = {
   'c1.1': 'C-1.1',
 };
 
+const registers: Words<typeof french>['tab']['registers'] = {
+  incidents: 'Incidents',
+  requests: 'Requests',
+  complaints: 'Complaints',
+  minors: 'Minors',
+  consents: 'Consents',
+  communications: 'Communications',
+  systems: 'Systems',
+  destructions: 'Destructions',
+  policyVersions: 'Policy',
+  office: 'Office',
+};
+
 export const addin: Words<typeof french> = {
   product: 'Greffe',
   opening: 'Opening…',
@@ -198,7 +211,7 @@ export const addin: Words<typeof french> = {
       acceptedOn: 'Received',
       due: 'Due',
     },
-    registers: { incidents: 'Incidents', requests: 'Requests', office: 'Office' },
+    registers,
     shown: (count) => (count === 1 ? '1 record shown' : `${count} records shown`),
     loadingList: 'Reading the registers…',
     more: 'Show more',

@@ -1,10 +1,38 @@
 import type { registers as frRegisters } from '../fr/registers.ts';
 import type { Words } from '../words.ts';
+import { complaints, endings } from './complaints.ts';
+import {
+  communications,
+  consents,
+  destructions,
+  governanceActs,
+  governanceVerbs,
+  policyVersions,
+  systems,
+} from './governance.ts';
+import { guards } from './guards.ts';
+import { minors } from './minors.ts';
+
+/** The guards' own sentences, under keys that no other guard uses. */
+const guardGaps: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(guards.gaps).flatMap(([guard, texts]) =>
+    Object.entries(texts).map(([gap, text]) => [`${guard}.${gap}`, text]),
+  ),
+);
+
+const records = { complaints, minors, consents, communications, systems, destructions, policyVersions };
 
 export const registers: Words<typeof frRegisters> = {
   titles: {
     incidents: 'Register of confidentiality incidents',
     requests: 'Register of requests',
+    complaints: complaints.title,
+    minors: minors.title,
+    consents: consents.title,
+    communications: communications.title,
+    systems: systems.title,
+    destructions: destructions.title,
+    policyVersions: policyVersions.title,
     office: 'Record of the office',
   },
   lists: { caseFiles: 'Case files', reminders: 'Reminders' },
@@ -56,6 +84,19 @@ export const registers: Words<typeof frRegisters> = {
       personsNoticeOn: 'Notice to the persons concerned',
       publicNoticeOn: 'Public notice',
       publicNoticeGround: 'Reason for the public notice',
+      measuresOwner: 'Who answers for the measures',
+      deferralGround: 'Ground of the deferral',
+      deferralBody: 'Body that investigates',
+      deferralReviewOn: 'Deferral to be reviewed on',
+      deferralCitation: 'Other law',
+      deferralSigned: 'Deferral signed',
+      deferralLiftedOn: 'Deferral lifted on',
+      supplementSince: 'New fact known on',
+      supplementSentOn: 'Supplement sent on',
+      heldFor: 'Information held for',
+      clientToldOn: 'Client enterprise told on',
+      ending: 'End without follow-up',
+      otherReference: 'Reference of the other record',
       closedOn: 'Closed',
     },
     choices: {
@@ -130,6 +171,12 @@ export const registers: Words<typeof frRegisters> = {
         no: 'No risk of serious injury',
         undetermined: 'Not determined yet',
       },
+      deferralGround: {
+        investigation: 'An investigation under the law would be hampered',
+        otherLaw: 'Another law forbids it',
+      },
+      heldFor: { us: 'Us', clientEnterprise: 'A client enterprise' },
+      ending: endings,
       publicNoticeGround: {
         increasedInjury: 'A notice to the person would increase the injury',
         undueHardship: 'Undue hardship for the enterprise',
@@ -146,6 +193,7 @@ export const registers: Words<typeof frRegisters> = {
       monitoring: 'Being monitored',
       closed: 'Closed',
       notAnIncident: 'Not an incident',
+      ended: 'Ended without follow-up',
     },
   },
   requests: {
@@ -206,6 +254,7 @@ export const registers: Words<typeof frRegisters> = {
       notARequest: 'Not a request',
     },
   },
+  ...records,
   office: {
     columns: {
       headsFile: 'File of the heads',
@@ -250,6 +299,7 @@ export const registers: Words<typeof frRegisters> = {
     greffe: 'Greffe',
   },
   duties: {
+    ...guards.duties,
     measures: 'Take measures to reduce the risk of injury',
     assessment: 'Assess the risk of injury',
     clientNotice: 'Tell the client enterprise',
@@ -290,6 +340,15 @@ export const registers: Words<typeof frRegisters> = {
     closed: 'closed',
   },
   verbs: {
+    deferNotice: 'Defer the notice to the persons',
+    liftDeferral: 'Lift the deferral',
+    noteNewFact: 'Record a new fact',
+    recordSupplement: 'Record the supplement sent',
+    tellClient: 'Record the notice to the client enterprise',
+    endIncident: 'End without follow-up',
+    ...complaints.verbs,
+    ...minors.verbs,
+    ...governanceVerbs,
     reportIncident: 'Incident reported',
     noteMeasure: 'Measure noted',
     open: 'Case file opened',
@@ -307,6 +366,15 @@ export const registers: Words<typeof frRegisters> = {
     seal: 'Older acts moved to the folder',
   },
   acts: {
+    deferNotice: 'deferred the notice to the persons',
+    liftDeferral: 'lifted the deferral',
+    noteNewFact: 'recorded a new fact',
+    recordSupplement: 'recorded the supplement sent',
+    tellClient: 'recorded the notice to the client enterprise',
+    endIncident: 'ended the record without follow-up',
+    ...complaints.acts,
+    ...minors.acts,
+    ...governanceActs,
     reportIncident: 'reported the incident',
     noteMeasure: 'noted a first measure',
     open: 'opened the case file',
@@ -334,6 +402,7 @@ export const registers: Words<typeof frRegisters> = {
     8: 'the measures taken',
   },
   gaps: {
+    ...guardGaps,
     officerConsulted: 'The person in charge must have been consulted (s. 3.7).',
     rationale: 'The elements that lead to the conclusion must be written (Reg. s. 7(6)).',
     item1: 'The description of the information concerned is missing (Reg. s. 7(1)).',

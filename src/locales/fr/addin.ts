@@ -1,4 +1,5 @@
 import type { Act } from '../../law/provisions.ts';
+import type { RegisterKey } from '../../registers/index.ts';
 
 /** What a message can look like to triage; the officer decides what it is. */
 const messageTypes = {
@@ -30,6 +31,20 @@ const acts: Readonly<Record<Act, string>> = {
   'a2.1r6': 'A-2.1, r. 6',
   'a2.1r0.1': 'A-2.1, r. 0.1',
   'c1.1': 'C-1.1',
+};
+
+/** Each register in a word or two, where a column is narrow. */
+const registers: Readonly<Record<RegisterKey, string>> = {
+  incidents: 'Incidents',
+  requests: 'Demandes',
+  complaints: 'Plaintes',
+  minors: 'Mineurs',
+  consents: 'Consentements',
+  communications: 'Communications',
+  systems: 'Systèmes',
+  destructions: 'Destructions',
+  policyVersions: 'Politique',
+  office: 'Greffe',
 };
 
 /** The pages inside Outlook and Teams: task pane and tab. French is the authority. */
@@ -203,7 +218,7 @@ export const addin = {
       acceptedOn: 'Reçu',
       due: 'Échéance',
     },
-    registers: { incidents: 'Incidents', requests: 'Demandes', office: 'Greffe' },
+    registers,
     shown: (count: number) => (count <= 1 ? `${count} dossier affiché` : `${count} dossiers affichés`),
     loadingList: 'Lecture des registres…',
     more: 'Afficher la suite',

@@ -11,6 +11,27 @@ import type { Means } from '../../registers/means.ts';
 import type { office as officeRegister } from '../../registers/office.ts';
 import type { requests as requestRegister } from '../../registers/requests.ts';
 import type { Role } from '../../registers/role.ts';
+import { complaints, endings } from './complaints.ts';
+import {
+  communications,
+  consents,
+  destructions,
+  governanceActs,
+  governanceVerbs,
+  policyVersions,
+  systems,
+} from './governance.ts';
+import { guards } from './guards.ts';
+import { minors } from './minors.ts';
+
+/** The guards' own sentences, under keys that no other guard uses. */
+const guardGaps: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(guards.gaps).flatMap(([guard, texts]) =>
+    Object.entries(texts).map(([gap, text]) => [`${guard}.${gap}`, text]),
+  ),
+);
+
+const records = { complaints, minors, consents, communications, systems, destructions, policyVersions };
 
 type Texts<K extends string> = Readonly<Record<K, string>>;
 
@@ -148,6 +169,19 @@ const columns: Texts<keyof typeof incidentRegister.columns> = {
   personsNoticeOn: 'Avis aux personnes concernées',
   publicNoticeOn: 'Avis public',
   publicNoticeGround: 'Motif de l’avis public',
+  measuresOwner: 'Qui répond des mesures',
+  deferralGround: 'Motif du report',
+  deferralBody: 'Organisme qui enquête',
+  deferralReviewOn: 'Report à revoir le',
+  deferralCitation: 'Autre loi',
+  deferralSigned: 'Report signé',
+  deferralLiftedOn: 'Report levé le',
+  supplementSince: 'Fait nouveau connu le',
+  supplementSentOn: 'Complément envoyé le',
+  heldFor: 'Renseignements gardés pour',
+  clientToldOn: 'Entreprise cliente avisée le',
+  ending: 'Fin sans suite',
+  otherReference: 'Référence de l’autre dossier',
   closedOn: 'Fermeture',
 };
 
@@ -160,6 +194,7 @@ const stages: Texts<(typeof incidentRegister.stages)[number]> = {
   monitoring: 'Sous surveillance',
   closed: 'Fermé',
   notAnIncident: 'Pas un incident',
+  ended: 'Terminé sans suite',
 };
 
 const requestType: Texts<RequestType> = {
@@ -246,6 +281,13 @@ const officeColumns: Texts<keyof typeof officeRegister.columns> = {
 const titles: Texts<RegisterKey> = {
   incidents: 'Registre des incidents de confidentialité',
   requests: 'Registre des demandes',
+  complaints: complaints.title,
+  minors: minors.title,
+  consents: consents.title,
+  communications: communications.title,
+  systems: systems.title,
+  destructions: destructions.title,
+  policyVersions: policyVersions.title,
   office: 'Dossier du greffe',
 };
 
@@ -283,7 +325,21 @@ export const registers = {
   },
   incidents: {
     columns,
-    choices: { scenario, kinds, firstMeasures, means, natures, conclusion, publicNoticeGround },
+    choices: {
+      scenario,
+      kinds,
+      firstMeasures,
+      means,
+      natures,
+      conclusion,
+      publicNoticeGround,
+      deferralGround: {
+        investigation: 'Une enquête prévue par la loi en serait entravée',
+        otherLaw: 'Une autre loi l’interdit',
+      },
+      heldFor: { us: 'Nous', clientEnterprise: 'Une entreprise cliente' },
+      ending: endings,
+    },
     stages,
   },
   requests: {
@@ -301,6 +357,7 @@ export const registers = {
     },
     stages: requestStages,
   },
+  ...records,
   office: { columns: officeColumns, choices: {}, stages: { running: 'En cours' } },
   measuresHow,
   becauses,
@@ -310,7 +367,7 @@ export const registers = {
   yes: 'Oui',
   no: 'Non',
   roles,
-  duties,
+  duties: { ...duties, ...guards.duties },
   dutyWhen: {
     promptly: 'avec diligence',
     keptUntil: (day: string) => `au moins jusqu’au ${day}`,
@@ -327,6 +384,15 @@ export const registers = {
     closed: 'fermé',
   },
   verbs: {
+    deferNotice: 'Reporter l’avis aux personnes',
+    liftDeferral: 'Lever le report',
+    noteNewFact: 'Noter un fait nouveau',
+    recordSupplement: 'Noter le complément envoyé',
+    tellClient: 'Noter l’avis à l’entreprise cliente',
+    endIncident: 'Terminer sans suite',
+    ...complaints.verbs,
+    ...minors.verbs,
+    ...governanceVerbs,
     reportIncident: 'Incident signalé',
     noteMeasure: 'Mesure notée',
     open: 'Dossier ouvert',
@@ -344,6 +410,15 @@ export const registers = {
     seal: 'Actes anciens versés au dossier',
   },
   acts: {
+    deferNotice: 'a reporté l’avis aux personnes',
+    liftDeferral: 'a levé le report',
+    noteNewFact: 'a noté un fait nouveau',
+    recordSupplement: 'a noté le complément envoyé',
+    tellClient: 'a noté l’avis à l’entreprise cliente',
+    endIncident: 'a terminé le dossier sans suite',
+    ...complaints.acts,
+    ...minors.acts,
+    ...governanceActs,
     reportIncident: 'a signalé l’incident',
     noteMeasure: 'a noté une première mesure',
     open: 'a ouvert le dossier',
@@ -371,6 +446,7 @@ export const registers = {
     8: 'les mesures prises',
   },
   gaps: {
+    ...guardGaps,
     officerConsulted: 'La personne responsable doit avoir été consultée (art. 3.7).',
     rationale: 'Les éléments qui mènent à la conclusion doivent être écrits (Règl., art. 7, 6°).',
     item1: 'Il manque la description des renseignements visés (Règl., art. 7, 1°).',

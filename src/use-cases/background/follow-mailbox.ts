@@ -39,15 +39,18 @@ const isOurs = (name: string): boolean => mailCategories(mailboxLanguage).some((
 
 /** Tags one message if it needs it: 1 when it did, 0 when not. */
 const consider = async (office: Office, message: MailMessage): Promise<number | 'later'> => {
-  const mail = await readMail(office, message.internetMessageId);
+  const mail = await readMail(office, message.internetMessageId, message);
   if (isRefusal(mail)) return mail.refused === 'later' ? 'later' : 0;
   const wanted = recordsOfMail(office, mail).length > 0 ? registered : toTriage(mail);
   const standing = message.categories.filter(isOurs);
-  if (wanted.length === 0 || wanted.every((name) => standing.includes(name))) return 0;
+  // Nothing wanted is nothing missing.
+  if (wanted.every((name) => standing.includes(name))) return 0;
   // A tag that the officer set by hand is a correction: only what nobody has touched is tagged.
   if (wanted !== registered && standing.length > 0) return 0;
   const outcome = await office.mailbox?.tag(message, wanted, mailCategories(mailboxLanguage));
-  if (outcome === 'later' || outcome === 'conflict') return 'later';
+  // Somebody was faster: what they set stands, and a record's own tag is set when the change comes with the next reading.
+  if (outcome === 'conflict') return 0;
+  if (outcome === 'later') return 'later';
   return outcome === 'tagged' ? 1 : 0;
 };
 

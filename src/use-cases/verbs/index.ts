@@ -3,7 +3,11 @@ import type { Verb } from '../verb.ts';
 import { acknowledge } from './acknowledge.ts';
 import { assess } from './assess.ts';
 import { close } from './close.ts';
+import { complaintVerbs } from './complaints.ts';
 import { describe } from './describe.ts';
+import { governanceVerbs } from './governance.ts';
+import { incidentVerbs } from './incidents.ts';
+import { minorVerbs } from './minors.ts';
 import { monitor } from './monitor.ts';
 import { notARequest } from './not-a-request.ts';
 import { notAnIncident } from './not-an-incident.ts';
@@ -30,10 +34,19 @@ const all: readonly Verb[] = [
   registerRequest,
   acknowledge,
   notARequest,
+  ...incidentVerbs,
+  ...complaintVerbs,
+  ...minorVerbs,
+  ...governanceVerbs,
   sealHeadsVerb,
 ];
 
 const byName = new Map(all.map((verb) => [verb.verb, verb]));
+
+/** What is entered by hand: not incidents, which have their own form, nor requests, which come from a message. */
+export const entryVerbs: readonly Verb[] = [...minorVerbs, ...complaintVerbs, ...governanceVerbs].filter(
+  ({ creates }) => creates === 'always',
+);
 
 export const verbOf = (name: string): Verb | undefined => byName.get(name);
 
@@ -47,6 +60,9 @@ export const officerVerbs: readonly Verb[] = [
   close,
   notAnIncident,
   notARequest,
+  ...[...incidentVerbs, ...complaintVerbs, ...minorVerbs, ...governanceVerbs].filter(
+    ({ creates }) => creates === 'never',
+  ),
 ];
 
 export const officerVerbsOf = (register: RegisterKey): readonly Verb[] =>

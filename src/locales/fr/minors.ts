@@ -1,0 +1,72 @@
+import type { minors as register } from '../../registers/minors.ts';
+import { endings } from './complaints.ts';
+
+type Texts<K extends string> = Readonly<Record<K, string>>;
+
+const columns: Texts<keyof typeof register.columns> = {
+  told: 'Ce qui a été trouvé, et où',
+  system: 'Système',
+  discoveredOn: 'Trouvé le',
+  policyVersion: 'Version de la politique',
+  sample: 'Exemple',
+  age: 'Âge',
+  consentBy: 'Consentement au dossier',
+  heldUntil: 'Retenu jusqu’au',
+  necessaryBecause: 'Pourquoi c’est nécessaire',
+  authorizationAskedOn: 'Autorisation demandée le',
+  authorizationAskedOf: 'Autorisation demandée à',
+  authorizationAnswer: 'Réponse',
+  authorizationAnsweredOn: 'Réponse reçue le',
+  destroyedOn: 'Détruit le',
+  destroyedWhat: 'Ce qui a été détruit',
+  destroyedBy: 'Détruit par',
+  ending: 'Fin sans suite',
+  otherReference: 'Référence de l’autre dossier',
+  closedOn: 'Fermeture',
+};
+
+const givers = {
+  parentalAuthority: 'Titulaire de l’autorité parentale',
+  tutor: 'Tuteur',
+  minor: 'La personne mineure',
+  nobody: 'Personne',
+};
+
+/** Words of the register of reports about minors. */
+export const minors = {
+  title: 'Registre des signalements sur des mineurs',
+  columns,
+  choices: {
+    age: { under14: 'Moins de 14 ans', from14: '14 à 17 ans', unknown: 'Âge inconnu' },
+    consentBy: givers,
+    authorizationAskedOf: givers,
+    authorizationAnswer: { given: 'Donnée', refused: 'Refusée' },
+    ending: endings,
+  },
+  stages: {
+    reported: 'Signalé',
+    asked: 'Autorisation demandée',
+    authorized: 'Autorisé',
+    destroyed: 'Détruit',
+    closed: 'Fermé',
+    ended: 'Terminé sans suite',
+  } satisfies Texts<(typeof register.stages)[number]>,
+  verbs: {
+    reportMinor: 'Signaler un renseignement sur un mineur',
+    describeMinor: 'Décrire le signalement',
+    askAuthorization: 'Demander l’autorisation',
+    noteAuthorization: 'Noter la réponse',
+    destroyMinor: 'Noter la destruction',
+    closeMinor: 'Fermer le signalement',
+    endMinor: 'Terminer sans suite',
+  },
+  acts: {
+    reportMinor: 'a signalé un renseignement sur un mineur',
+    describeMinor: 'a décrit le signalement',
+    askAuthorization: 'a demandé l’autorisation',
+    noteAuthorization: 'a noté la réponse',
+    destroyMinor: 'a noté la destruction',
+    closeMinor: 'a fermé le signalement',
+    endMinor: 'a terminé le signalement sans suite',
+  },
+};

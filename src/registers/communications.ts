@@ -1,0 +1,39 @@
+import { informationKinds } from '../company/information-kinds.ts';
+import { communicationBases } from '../law/communication.ts';
+import type { StateOf } from './column.ts';
+import { defineRegister } from './register.ts';
+
+/** Communications to third persons without consent (ss. 3.5, 18; policy, rows 19 to 24), entered by the officer. */
+const columns = {
+  basis: { kind: 'choice', choices: communicationBases, by: 'officer', on: 'row', required: true },
+  communicatedOn: { kind: 'day', by: 'officer', on: 'row', required: true },
+  kinds: { kind: 'choices', choices: informationKinds, by: 'officer', on: 'row' },
+  /** One entry that stands for every communication of its kind, as to a provider: a reading to be confirmed. */
+  standing: { kind: 'flag', by: 'officer', on: 'row' },
+  entryMandatory: { kind: 'flag', by: 'greffe', on: 'row' },
+  policyVersion: { kind: 'text', lines: 'one', max: 20, by: 'greffe', on: 'row' },
+  sample: { kind: 'flag', by: 'greffe', on: 'row' },
+
+  recipient: { kind: 'text', lines: 'one', max: 200, by: 'officer', on: 'caseFile' },
+  information: { kind: 'text', lines: 'many', max: 2000, by: 'officer', on: 'caseFile' },
+  necessaryBecause: { kind: 'text', lines: 'many', max: 2000, by: 'officer', on: 'caseFile' },
+  instrumentFile: { kind: 'text', lines: 'one', max: 200, by: 'officer', on: 'caseFile' },
+  linkedReference: { kind: 'text', lines: 'one', max: 20, by: 'officer', on: 'caseFile' },
+  closedOn: { kind: 'day', by: 'greffe', on: 'row' },
+} as const;
+
+export type CommunicationState = StateOf<typeof columns>;
+
+export const communications = defineRegister({
+  key: 'communications',
+  prefix: 'COM',
+  listed: true,
+  columns,
+  stages: ['entered', 'ended', 'registeredInError'],
+  first: 'entered',
+  closed: ['ended', 'registeredInError'],
+  moves: {
+    end: { from: ['entered'], to: 'ended', guard: () => [] },
+    strike: { from: ['entered'], to: 'registeredInError', guard: () => [] },
+  },
+});

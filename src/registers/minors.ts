@@ -1,0 +1,80 @@
+import { ageBands, consentGivers, type MinorFacts, minorClosingGaps } from '../law/minor.ts';
+import type { StateOf } from './column.ts';
+import { dayIn } from './day-in.ts';
+import { endings } from './endings.ts';
+import { gapsUnder } from './law-gaps.ts';
+import { defineRegister, type Gap } from './register.ts';
+
+/** Reports that we hold information on a minor (ss. 4.1, 14; policy, rows 32 to 34). Who the minor is stays out of it. */
+const columns = {
+  told: { kind: 'text', lines: 'many', max: 4000, by: 'reporter', on: 'caseFile', required: true },
+  system: { kind: 'listed', of: 'systems', by: 'reporter', on: 'row' },
+  discoveredOn: { kind: 'day', by: 'greffe', on: 'row' },
+  policyVersion: { kind: 'text', lines: 'one', max: 20, by: 'greffe', on: 'row' },
+  sample: { kind: 'flag', by: 'greffe', on: 'row' },
+
+  age: { kind: 'choice', choices: ageBands, by: 'officer', on: 'row' },
+  consentBy: { kind: 'choice', choices: consentGivers, by: 'officer', on: 'row' },
+  heldUntil: { kind: 'day', ahead: true, by: 'officer', on: 'row' },
+  necessaryBecause: { kind: 'text', lines: 'many', max: 2000, by: 'officer', on: 'caseFile' },
+  authorizationAskedOn: { kind: 'day', by: 'officer', on: 'row' },
+  authorizationAskedOf: { kind: 'choice', choices: consentGivers, by: 'officer', on: 'row' },
+  authorizationAnswer: { kind: 'choice', choices: ['given', 'refused'], by: 'officer', on: 'row' },
+  authorizationAnsweredOn: { kind: 'day', by: 'officer', on: 'row' },
+  destroyedOn: { kind: 'day', by: 'officer', on: 'row' },
+  destroyedWhat: { kind: 'text', lines: 'many', max: 2000, by: 'officer', on: 'caseFile' },
+  destroyedBy: { kind: 'text', lines: 'one', max: 200, by: 'officer', on: 'caseFile' },
+  ending: { kind: 'choice', choices: endings, by: 'officer', on: 'row' },
+  otherReference: { kind: 'text', lines: 'one', max: 20, by: 'officer', on: 'caseFile' },
+  closedOn: { kind: 'day', by: 'greffe', on: 'row' },
+} as const;
+
+export type MinorState = StateOf<typeof columns>;
+
+/** What duties and guards of a report depend on; of unknown age is read as under fourteen. */
+export const factsOfMinor = (state: MinorState): MinorFacts | undefined => {
+  const discoveredOn = dayIn(state.discoveredOn);
+  if (discoveredOn === undefined) return undefined;
+  const until = dayIn(state.heldUntil);
+  return {
+    discoveredOn,
+    age: state.age ?? 'unknown',
+    consentBy: state.consentBy,
+    destroyedOn: dayIn(state.destroyedOn),
+    destroyedWhat: state.destroyedWhat,
+    destroyedBy: state.destroyedBy,
+    authorizationAskedOn: dayIn(state.authorizationAskedOn),
+    authorizationAskedOf: state.authorizationAskedOf,
+    necessaryBecause: state.necessaryBecause,
+    authorizationAnswer: state.authorizationAnswer,
+    authorizationAnsweredOn: dayIn(state.authorizationAnsweredOn),
+    held: until === undefined ? undefined : { until },
+    endedOn: state.ending === undefined ? undefined : dayIn(state.closedOn),
+  };
+};
+
+const closing = (state: MinorState): readonly Gap[] => {
+  const facts = factsOfMinor(state);
+  return facts === undefined ? [] : gapsUnder('minorClosing', minorClosingGaps(facts));
+};
+
+const free = (): readonly Gap[] => [];
+
+/** Destroyed, or authorized; nothing else closes it. */
+export const minors = defineRegister({
+  key: 'minors',
+  prefix: 'MIN',
+  listed: true,
+  columns,
+  stages: ['reported', 'asked', 'authorized', 'destroyed', 'closed', 'ended'],
+  first: 'reported',
+  closed: ['closed', 'ended'],
+  moves: {
+    ask: { from: ['reported'], to: 'asked', guard: free },
+    authorize: { from: ['asked'], to: 'authorized', guard: free },
+    refuse: { from: ['asked'], to: 'reported', guard: free },
+    destroy: { from: ['reported', 'asked', 'authorized'], to: 'destroyed', guard: free },
+    close: { from: ['reported', 'authorized', 'destroyed'], to: 'closed', guard: closing },
+    end: { from: ['reported', 'asked'], to: 'ended', guard: free },
+  },
+});
