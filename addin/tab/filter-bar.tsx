@@ -42,18 +42,7 @@ export const FilterBar = ({ filters, onChange, onClear, onRefresh }: FilterBarPr
   return (
     <fieldset className={styles.bar} aria-label={tab.filters}>
       <Field label={tab.register} className={styles.field}>
-        <Select
-          className={styles.select}
-          value={register}
-          onChange={(_, { value }) => onChange({ register: isListed(value) ? value : 'all', stage: '' })}
-        >
-          <option value="all">{tab.all}</option>
-          {listedKeys.map((key) => (
-            <option key={key} value={key}>
-              {tab.registers[key]}
-            </option>
-          ))}
-        </Select>
+        <RegisterChoice register={register} onChoose={onChange} />
       </Field>
       <Field label={tab.stage} className={styles.field}>
         <StageChoice filters={filters} onChoose={onChange} />
@@ -83,6 +72,30 @@ export const FilterBar = ({ filters, onChange, onClear, onRefresh }: FilterBarPr
         </Button>
       ) : undefined}
     </fieldset>
+  );
+};
+
+interface RegisterChoiceProps {
+  readonly register: Filters['register'];
+  readonly onChoose: (some: Pick<Filters, 'register' | 'stage'>) => void;
+}
+
+const RegisterChoice = ({ register, onChoose, ...field }: RegisterChoiceProps): ReactElement => {
+  const { tab } = useSpeech().words.addin;
+  return (
+    <Select
+      {...field}
+      className={useStyles().select}
+      value={register}
+      onChange={(_, { value }) => onChoose({ register: isListed(value) ? value : 'all', stage: '' })}
+    >
+      <option value="all">{tab.all}</option>
+      {listedKeys.map((key) => (
+        <option key={key} value={key}>
+          {tab.registers[key]}
+        </option>
+      ))}
+    </Select>
   );
 };
 

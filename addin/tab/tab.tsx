@@ -39,31 +39,30 @@ interface TabProps {
   readonly first: string | undefined;
 }
 
-/** The registers for managers: what is open, due and late; no identity, no words of anybody. */
-export const Tab = ({ api, first }: TabProps): ReactElement => {
-  const { language, words } = useSpeech();
-  const { tab } = words.addin;
-  const styles = useStyles();
-  const [filters, setFilters] = useState<Filters>(noFilters);
-  const [sort, setSort] = useState<Sort>(firstSort);
+/** Which record is beside the table, and whether any was: a panel that closes is still there for a moment. */
+const useShown = (first: string | undefined) => {
   const [shown, setShown] = useState(first);
   const [hasShown, setHasShown] = useState(first !== undefined);
   const show = (reference: string): void => {
     setHasShown(true);
     setShown(reference);
   };
+  return { shown, hasShown, show, close: () => setShown(undefined) };
+};
+
+/** The registers for managers: what is open, due and late; no identity, no words of anybody. */
+export const Tab = ({ api, first }: TabProps): ReactElement => {
+  const { tab } = useSpeech().words.addin;
+  const styles = useStyles();
+  const [filters, setFilters] = useState<Filters>(noFilters);
+  const [sort, setSort] = useState<Sort>(firstSort);
+  const { shown, hasShown, show, close } = useShown(first);
   const registers = useRegisters(api, filters, sort);
   const { view, trouble } = registers;
   const change = (some: Partial<Filters>): void => setFilters({ ...filters, ...some });
   return (
     <main className={styles.page}>
-      <header>
-        <h1 className={styles.title}>{tab.title}</h1>
-        <p className={styles.lead}>
-          {tab.lead}
-          {view ? ` ${tab.asOf(longDay(view.today, language))}.` : ''}
-        </p>
-      </header>
+      <Head today={view?.today} />
       {trouble ? <TroubleNotice trouble={trouble} notFound="notManager" onRetry={registers.refresh} /> : undefined}
       {view ? (
         <>
@@ -86,10 +85,23 @@ export const Tab = ({ api, first }: TabProps): ReactElement => {
       ) : undefined}
       {!view && registers.isReading ? <Waiting what={tab.loadingList} /> : undefined}
       <Suspense>
-        {hasShown ? (
-          <RecordPanel api={api} reference={shown} today={view?.today} onClose={() => setShown(undefined)} />
-        ) : undefined}
+        {hasShown ? <RecordPanel api={api} reference={shown} today={view?.today} onClose={close} /> : undefined}
       </Suspense>
     </main>
+  );
+};
+
+const Head = ({ today }: { readonly today: string | undefined }): ReactElement => {
+  const { language, words } = useSpeech();
+  const { tab } = words.addin;
+  const styles = useStyles();
+  return (
+    <header>
+      <h1 className={styles.title}>{tab.title}</h1>
+      <p className={styles.lead}>
+        {tab.lead}
+        {today ? ` ${tab.asOf(longDay(today, language))}.` : ''}
+      </p>
+    </header>
   );
 };

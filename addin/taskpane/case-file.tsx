@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect } from 'react';
 import { registerOf } from '../../src/registers/index.ts';
 import type { CaseFileView } from '../../src/use-cases/views/views.ts';
 import { Clocks } from '../ui/clocks.tsx';
@@ -27,6 +27,23 @@ const useStyles = makeStyles({
 const isOpenRequest = ({ register, stage }: CaseFileView): boolean =>
   register === 'requests' && !registerOf(register).closed.includes(stage);
 
+/** How often a record that waits for SharePoint is looked at again, in milliseconds, and how many times. */
+const everyMs = 2500;
+const mostLooks = 24;
+
+/** Looks again while a record waits for SharePoint: a read costs no call to Graph. */
+const useWatch = (isWaiting: boolean, look: () => void): void => {
+  useEffect(() => {
+    if (!isWaiting) return;
+    let looks = 0;
+    const timer = setInterval(() => {
+      looks += 1;
+      if (looks <= mostLooks) look();
+    }, everyMs);
+    return () => clearInterval(timer);
+  }, [isWaiting, look]);
+};
+
 interface CaseFileProps extends MessageProps {
   readonly reference: string;
   readonly onStale: () => void;
@@ -37,6 +54,7 @@ export const CaseFile = ({ reference, onStale, ...props }: CaseFileProps): React
   const { pane, clocks, loading } = useSpeech().words.addin;
   const styles = useStyles();
   const { asked, again } = useAsked<CaseFileView>(props.api, 'open-case-file', { reference });
+  useWatch(asked.state === 'answered' && 'ok' in asked.answer && asked.answer.ok.waiting, again);
   if (asked.state === 'asking') return <Waiting what={loading} />;
   if ('trouble' in asked.answer)
     return <TroubleNotice trouble={asked.answer.trouble} notFound="noRecord" onRetry={again} />;

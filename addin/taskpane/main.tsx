@@ -3,7 +3,7 @@ import { Notice, type NoticeKind } from '../ui/notice.tsx';
 import { openPage } from '../ui/open-page.tsx';
 import { Padded } from '../ui/padded.tsx';
 import { readSettings } from '../ui/settings.ts';
-import { nestedSignIn } from '../ui/sign-in/nested.ts';
+import { loadLibrary, nestedSignIn } from '../ui/sign-in/nested.ts';
 import { languageOf, loadSpeech } from '../ui/speech.ts';
 import { systemAppearance } from '../ui/theme.ts';
 import { loadOffice } from './load-office.ts';
@@ -13,8 +13,9 @@ import { Pane } from './pane.tsx';
 /** Opens the pane where Outlook is, and says what to do where it is not. */
 const open = async (): Promise<void> => {
   const settings = readSettings();
-  // The words most likely wanted come while Outlook is still answering.
+  // The words most likely wanted, and the sign-in library, come while Outlook is still answering.
   void loadSpeech(languageOf(navigator.language));
+  void loadLibrary();
   const found = await loadOffice(settings.officeJs);
   if (found !== 'outlook') return say(found === 'none' ? 'noOutlook' : 'silentHost');
   const outlook = connectOutlook();

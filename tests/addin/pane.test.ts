@@ -123,6 +123,21 @@ test('what is kept and not yet in SharePoint says so; a closed request is not ac
   expect(await inside.getByRole('button', { name: pane.acknowledge }).count()).toBe(0);
 });
 
+test('a record that waits for SharePoint is looked at again, until it is there', async () => {
+  trial.office.verbs.set('about-message', () =>
+    messageView('<m1@ailleurs.example>', { records: [recordOf(reference)] }),
+  );
+  let looks = 0;
+  trial.office.verbs.set('open-case-file', () => {
+    looks += 1;
+    return caseFileView(reference, { waiting: looks === 1 });
+  });
+  const { inside } = await trial.outlook('Ma demande');
+  await inside.getByText(pane.waiting).waitFor();
+  await inside.getByText(pane.waiting).waitFor({ state: 'detached' });
+  expect(looks).toBe(2);
+});
+
 test('pinned, it follows the message that is opened', async () => {
   const { page, inside } = await trial.outlook('Ma demande');
   await inside.getByRole('heading', { name: 'Ma demande' }).waitFor();

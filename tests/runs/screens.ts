@@ -20,8 +20,8 @@ const folder = resolve(values.out);
 const dayMs = 86_400_000;
 const dayAfter = (days: number): string => formatDay(montrealDay(new Date(Date.now() + days * dayMs).toISOString()));
 
-const browser = await launchBrowser();
 let office = await startSampleOffice();
+const browser = await launchBrowser();
 const cameras = [camera('fr'), camera('en')] as const;
 try {
   for (const each of cameras) {

@@ -1,7 +1,17 @@
+import { readFileSync, statSync } from 'node:fs';
+import { request } from 'node:https';
+import { join } from 'node:path';
 import express from 'express';
+import { pagesCertificate } from '../../src/cli/pages-certificate.ts';
+import { readConfig } from '../../src/server/config.ts';
+import { createPagesHttp } from '../../src/server/http.ts';
 import { pageRoutes } from '../../src/server/pages.ts';
 import { type Listening, serve } from '../../src/server/serve.ts';
+import { servePages } from '../../src/server/serve-pages.ts';
+import { newFolder, removeFolders } from './folder.ts';
 import { appId, tenantId } from './issuer.ts';
+import { serveOffice } from './served-office.ts';
+import { cloud } from './settings.ts';
 
 const config = {
   app: { appId, secret: 'never-sent' },
@@ -81,3 +91,52 @@ test('icons of the app package are there for whoever shows the buttons', async (
   expect(icon.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
   expect((await get('icons/disc.svg')).status).toBe(404);
 });
+
+describe('the listener of the pages', () => {
+  test('speaks https under localhost with the certificate of its data folder, and serves no bot and no home page', async () => {
+    const served = await serveOffice();
+    const folder = newFolder();
+    const certificate = await pagesCertificate(folder, new Date().toISOString());
+    expect(statSync(join(folder, 'pages.key')).mode & 0o777).toBe(0o600);
+    const { config: settings, office } = served.held;
+    const check = async () => undefined;
+    const app = createPagesHttp({ config: settings, office, check, log: () => undefined });
+    const secure = await servePages(app, { ...certificate, port: 0 });
+    const statusOf = statusFrom(secure.port, readFileSync(certificate.certFile, 'utf8'));
+    expect(await statusOf('/pages/tab.html')).toBe(200);
+    expect(await statusOf('/api/registers')).toBe(401);
+    for (const path of ['/', '/healthz', '/nothing']) expect(await statusOf(path)).toBe(404);
+    await secure.close(100);
+    await served.close();
+  });
+
+  test('keeps its certificate, and makes another before it ends', async () => {
+    const folder = newFolder();
+    const read = (): string => readFileSync(join(folder, 'pages.crt'), 'utf8');
+    await pagesCertificate(folder, '2026-11-22T12:00:00.000Z');
+    const first = read();
+    await pagesCertificate(folder, '2027-10-01T12:00:00.000Z');
+    expect(read()).toBe(first);
+    await pagesCertificate(folder, '2027-12-10T12:00:00.000Z');
+    expect(read()).not.toBe(first);
+    removeFolders();
+  });
+
+  test('needs key, certificate and port together', () => {
+    const read = readConfig({ ...cloud, GREFFE_PAGES_KEY: '/var/greffe/pages.key' });
+    expect('faults' in read ? read.faults : []).toEqual([
+      { name: 'GREFFE_PAGES_CERT', fault: 'missing' },
+      { name: 'GREFFE_PAGES_PORT', fault: 'missing' },
+    ]);
+  });
+});
+
+/** Asks over https, trusting this certificate alone. */
+const statusFrom =
+  (port: number, ca: string) =>
+  (path: string): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      request(`https://localhost:${port}${path}`, { ca, family: 4 }, (answer) => resolve(answer.resume().statusCode))
+        .on('error', reject)
+        .end();
+    });

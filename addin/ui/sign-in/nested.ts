@@ -2,6 +2,9 @@ import type { IPublicClientApplication } from '@azure/msal-browser';
 import type { PageSettings } from '../settings.ts';
 import type { SignIn, TokenOutcome } from './sign-in.ts';
 
+/** Fetches the sign-in library, once. */
+export const loadLibrary = () => import('./msal.ts');
+
 /**
  * Signs in through Outlook itself (nested app authentication): no window, no password, no token kept on a disk. The
  * library comes when it is first needed. `supported` is what Outlook says of `NestedAppAuth` 1.1.
@@ -16,7 +19,7 @@ export const nestedSignIn = (settings: PageSettings, supported: boolean): SignIn
 };
 
 const open = async ({ clientId, authority }: PageSettings): Promise<IPublicClientApplication> => {
-  const { createNestablePublicClientApplication } = await import('./msal.ts');
+  const { createNestablePublicClientApplication } = await loadLibrary();
   return createNestablePublicClientApplication({
     auth: { clientId, authority },
     cache: { cacheLocation: 'memoryStorage' },

@@ -45,8 +45,6 @@ const registers: Words<typeof french>['tab']['registers'] = {
 };
 
 export const addin: Words<typeof french> = {
-  product: 'Greffe',
-  opening: 'Opening…',
   loading: 'Reading the message…',
   retry: 'Try again',
   close: 'Close',
@@ -118,7 +116,6 @@ export const addin: Words<typeof french> = {
       title: 'This is not a message received',
       body: 'Greffe reads messages received, not appointments or drafts. Open one.',
     },
-    message: 'Open message',
     received: (moment) => `Received ${moment}`,
     seems: 'What it is, at first reading',
     seemsNothing: 'No phrase of this message says that it is a request, a complaint or an incident.',
@@ -137,7 +134,6 @@ export const addin: Words<typeof french> = {
     },
     register: 'Record and tag',
     registering: 'Recording…',
-    registerAgain: 'Also record something else',
     registered: 'It is recorded and tagged.',
     changed: 'The open message changed in the meantime. Nothing was done: here is the new one.',
     existing: 'Already recorded',
@@ -151,8 +147,6 @@ export const addin: Words<typeof french> = {
     acknowledgedUnopened: (file) =>
       `The draft is ready in the mailbox’s Drafts folder, with ${file}. Outlook could not open it from here.`,
     openDraft: 'Open the draft',
-    caseFile: 'Case file',
-    stage: 'Stage',
     duties: 'What is owed',
     noDuties: 'Nothing is owed at the moment.',
     timeline: 'What happened',
@@ -219,9 +213,7 @@ export const addin: Words<typeof french> = {
     noneFound: 'No record matches these filters.',
     refresh: 'Refresh',
     openRecord: (reference) => `Show the entry ${reference}`,
-    recordPanel: 'Public entry',
     recordNote: 'What the register shows. The case file itself stays with the person in charge.',
     loadingRecord: 'Reading the entry…',
-    empty: 'Nothing else is entered yet.',
   },
 };

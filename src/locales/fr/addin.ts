@@ -49,8 +49,6 @@ const registers: Readonly<Record<RegisterKey, string>> = {
 
 /** The pages inside Outlook and Teams: task pane and tab. French is the authority. */
 export const addin = {
-  product: 'Greffe',
-  opening: 'Ouverture…',
   loading: 'Lecture du message…',
   retry: 'Réessayer',
   close: 'Fermer',
@@ -123,7 +121,6 @@ export const addin = {
       title: 'Ceci n’est pas un message reçu',
       body: 'Greffe lit les messages reçus, pas les rendez-vous ni les brouillons. Ouvrez-en un.',
     },
-    message: 'Message ouvert',
     received: (moment: string) => `Reçu le ${moment}`,
     seems: 'Ce que c’est, à première lecture',
     seemsNothing: 'Aucune phrase de ce message ne dit qu’il s’agit d’une demande, d’une plainte ou d’un incident.',
@@ -143,7 +140,6 @@ export const addin = {
     },
     register: 'Enregistrer et étiqueter',
     registering: 'Enregistrement…',
-    registerAgain: 'Inscrire aussi autre chose',
     registered: 'C’est enregistré et étiqueté.',
     /** The message under the reader's eyes is no longer the one that was acted on. */
     changed: 'Le message ouvert a changé pendant ce temps. Rien n’a été fait : voici le nouveau.',
@@ -158,8 +154,6 @@ export const addin = {
     acknowledgedUnopened: (file: string) =>
       `Le brouillon est prêt dans le dossier Brouillons de la boîte, avec ${file}. Outlook n’a pas pu l’ouvrir d’ici.`,
     openDraft: 'Ouvrir le brouillon',
-    caseFile: 'Dossier',
-    stage: 'Étape',
     duties: 'Ce qui est dû',
     noDuties: 'Rien n’est dû en ce moment.',
     timeline: 'Ce qui s’est passé',
@@ -226,9 +220,7 @@ export const addin = {
     noneFound: 'Aucun dossier ne répond à ces filtres.',
     refresh: 'Actualiser',
     openRecord: (reference: string) => `Voir la fiche ${reference}`,
-    recordPanel: 'Fiche publique',
     recordNote: 'Ce que montre le registre. Le dossier lui-même reste avec la personne responsable.',
     loadingRecord: 'Lecture de la fiche…',
-    empty: 'Rien d’autre n’est encore inscrit.',
   },
 };

@@ -115,6 +115,20 @@ const close = async ({ scene, card, snap, choose, save }: Hands, today: string):
   await snap('case-file-closed');
 };
 
+/** The menu, and what is entered by hand from it. */
+const entries = async (scene: Scene, window: TeamsWindow): Promise<void> => {
+  const { camera } = scene;
+  const said = words(camera.language).entries;
+  const menu = await window.say(written[camera.language].hello);
+  await camera.take('menu-officer', cardIn(scene, window, menu));
+  await menu.getByRole('button', { name: said.button }).click();
+  await becomes(menu, said.title);
+  await camera.take('entries', cardIn(scene, window, menu));
+  await menu.getByRole('button', { name: said.hint }).first().click();
+  await menu.getByText(said.formIntro).waitFor();
+  await camera.take('entry-form', cardIn(scene, window, menu));
+};
+
 /** The worklist, the night's seal, and what comes seldom. */
 const others = async ({ scene, window, snap }: Hands): Promise<void> => {
   const { language } = scene.camera;
@@ -136,7 +150,7 @@ export const officerStory = async (scene: Scene, today: string): Promise<string>
   const { camera } = scene;
   const { bot } = words(camera.language);
   const window = await teamsAs(scene, 'officer');
-  await camera.take('menu-officer', cardIn(scene, window, await window.say(written[camera.language].hello)));
+  await entries(scene, window);
   const reference = await reportFor(scene);
   const card = await window.card(reference);
   const hands = handsOn(scene, window, card);

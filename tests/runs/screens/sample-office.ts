@@ -90,4 +90,12 @@ const officeOn = async (data: string, line: readonly string[]): Promise<SampleOf
 };
 
 /** Starts the office with samples on a folder of its own. */
-export const startSampleOffice = (): Promise<SampleOffice> => officeOn(newFolder('screens'), []);
+export const startSampleOffice = async (): Promise<SampleOffice> => {
+  const data = newFolder('screens');
+  try {
+    return await officeOn(data, []);
+  } catch (fault) {
+    removeFolder(data);
+    throw fault;
+  }
+};
