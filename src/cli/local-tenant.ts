@@ -41,6 +41,11 @@ export const localSecrets = (data: string): Secrets => {
   return { runtime, provisioning };
 };
 
+const setupFile = (data: string): string => join(data, 'tenant.json');
+
+/** Whether a tenant was set up in this data folder before. */
+export const isSetUp = (data: string): boolean => existsSync(setupFile(data));
+
 /**
  * Writes what the administrator of the tenant set up before Greffe came: two empty sites with their members, the
  * runtime application with write on both and nothing else, the provisioning one, and the bot. Gives the file's path.
@@ -49,7 +54,7 @@ export const writeTenantSetup = (data: string, { runtime, provisioning }: Secret
   const { siteTitles, provisioningApp } = words('fr').cli;
   const grants = { [runtime.appId]: 'write' };
   const readers = { officer: 'read', deputy: 'read', manager: 'read', direction: 'read' };
-  const file = join(data, 'tenant.json');
+  const file = setupFile(data);
   writePrivate(file, {
     apps: [
       { ...runtime, name: 'Greffe', roles: ['Sites.Selected', 'Mail.ReadWrite'] },

@@ -6,6 +6,7 @@ import { type Child, ChildDied, startChild } from './child.ts';
 import type { Command, Setting } from './command.ts';
 import { cleanEnvironment, localSettings, provisioningSecrets, runtimeSecrets } from './local-settings.ts';
 import {
+  isSetUp,
   type LocalTenant,
   localSecrets,
   makeFolder,
@@ -17,6 +18,7 @@ import {
 import { type PagesCertificate, pagesCertificate } from './pages-certificate.ts';
 import type { ProvisionedAll } from './provision-all.ts';
 import { type Addresses, announce, findRunning, withdraw } from './running.ts';
+import { dropSampleMails } from './sample-mails.ts';
 import { sayFinding } from './say-finding.ts';
 import { type StartPorts, startPorts } from './start-ports.ts';
 
@@ -60,6 +62,7 @@ const runBoth = async (
   const secrets = localSecrets(options.data);
   const base = { ...cleanEnvironment(), NODE_COMPILE_CACHE: getCompileCacheDir() };
   const home = `http://127.0.0.1:${ports.office}`;
+  const isFirst = !options.empty && !isSetUp(options.data);
   const setup = writeTenantSetup(options.data, secrets, `${home}/api/messages`);
   const certificate = await pagesCertificate(resolve(options.data), createNow()());
   const pages = `https://localhost:${ports.officePages}/pages`;
@@ -81,6 +84,7 @@ const runBoth = async (
   children.push(office);
   const [left] = await Promise.all([provisionTenant(options.data, settings, secrets), office.ready]);
   for (const finding of left) warn(sayFinding(words, finding));
+  if (isFirst) await dropSampleMails(tenant.origin, createNow(options.today)());
   office.send('begin');
   const addresses = addressesOf(home, tenant);
   announce(options.data, { pid: process.pid, addresses, settings });

@@ -37,7 +37,8 @@ const firstParagraph = ({ type, contravenes }: DisseminationWeighing): boolean =
 
 type Requires = Requirement<DisseminationWeighing, DisseminationCondition | DisseminationFactor>;
 
-const requirements: readonly Requires[] = [
+/** Three conditions answered, seven factors considered. */
+export const disseminationRequirements: readonly Requires[] = [
   ...disseminationConditions.map(
     (gap): Requires => ({
       gap,
@@ -52,7 +53,7 @@ const requirements: readonly Requires[] = [
 
 /** What was not weighed yet; nothing where a law or a court order already decides. Source: P-39.1 s. 28.1. */
 export const disseminationGaps = (weighing: DisseminationWeighing): readonly LawGap[] =>
-  firstParagraph(weighing) ? [] : missing(requirements, weighing);
+  firstParagraph(weighing) ? [] : missing(disseminationRequirements, weighing);
 
 /** What the weighing suggests; the officer decides. */
 export type DisseminationSuggestion = 'grant' | 'refuse' | 'undetermined';

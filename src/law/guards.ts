@@ -1,6 +1,7 @@
 import { communicationRequirements } from './communication.ts';
 import { complaintClosing, extensionRequirements, responseRequirements } from './complaint.ts';
 import { disclosureRequirements } from './disclosure.ts';
+import { disseminationRequirements } from './dissemination.ts';
 import {
   amendmentRequirements,
   consentRequirements,
@@ -27,6 +28,7 @@ export const lawGuards = {
   disclosure: disclosureRequirements,
   grant: grantRequirements,
   refusal: refusalElements,
+  dissemination: disseminationRequirements,
   destruction: destructionRequirements,
   requestEnding: endingRequirements,
   requestClosing,

@@ -1,5 +1,6 @@
 import { informationKinds } from '../company/information-kinds.ts';
 import { communicationBases } from '../law/communication.ts';
+import { transactionUndertakings } from '../law/governance.ts';
 import type { StateOf } from './column.ts';
 import { defineRegister } from './register.ts';
 
@@ -18,6 +19,8 @@ const columns = {
   information: { kind: 'text', lines: 'many', max: 2000, by: 'officer', on: 'caseFile' },
   necessaryBecause: { kind: 'text', lines: 'many', max: 2000, by: 'officer', on: 'caseFile' },
   instrumentFile: { kind: 'text', lines: 'one', max: 200, by: 'officer', on: 'caseFile' },
+  agreementOn: { kind: 'day', by: 'officer', on: 'row' },
+  undertakings: { kind: 'choices', choices: transactionUndertakings, by: 'officer', on: 'row' },
   linkedReference: { kind: 'text', lines: 'one', max: 20, by: 'officer', on: 'caseFile' },
   closedOn: { kind: 'day', by: 'greffe', on: 'row' },
 } as const;

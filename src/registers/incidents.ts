@@ -1,5 +1,6 @@
 import { informationKinds } from '../company/information-kinds.ts';
 import { firstMeasures, scenarios } from '../company/scenarios.ts';
+import { personCategories } from '../company/vocabulary.ts';
 import { conclusions, deferralGrounds, incidentNatures, publicNoticeGrounds } from '../law/incident.ts';
 import type { StateOf } from './column.ts';
 import { endings } from './endings.ts';
@@ -29,6 +30,7 @@ const columns = {
   natures: { kind: 'choices', choices: incidentNatures, by: 'officer', on: 'row' },
   circumstances: { kind: 'text', lines: 'many', max: 4000, by: 'officer', on: 'row' },
   informationConcerned: { kind: 'text', lines: 'many', max: 2000, by: 'officer', on: 'row' },
+  personCategories: { kind: 'choices', choices: personCategories, by: 'officer', on: 'row' },
   officerConsultedOn: { kind: 'day', by: 'officer', on: 'row' },
   conclusion: { kind: 'choice', choices: conclusions, by: 'officer', on: 'row' },
   concludedOn: { kind: 'day', by: 'greffe', on: 'row' },

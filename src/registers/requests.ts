@@ -1,10 +1,9 @@
 import { requestTypes } from '../law/request.ts';
 import type { StateOf } from './column.ts';
 import { means } from './means.ts';
-import { defineRegister } from './register.ts';
-
-/** How a request was answered (s. 32, s. 34; what is not held is answered too). */
-export const requestOutcomes = ['granted', 'partlyGranted', 'refused', 'notHeld'] as const;
+import { defineRegister, type Gap } from './register.ts';
+import { handlingColumns } from './request-columns.ts';
+import { closingOf } from './request-guards.ts';
 
 /**
  * The requests of persons concerned (ss. 27–28.1, 32) and those that the policy promises to answer. Who asks, and what
@@ -26,24 +25,29 @@ const columns = {
   evidenceDigest: { kind: 'text', lines: 'one', max: 64, by: 'greffe', on: 'caseFile' },
 
   acknowledgedOn: { kind: 'day', by: 'officer', on: 'row' },
-  answeredOn: { kind: 'day', by: 'officer', on: 'row' },
-  outcome: { kind: 'choice', choices: requestOutcomes, by: 'officer', on: 'row' },
+  ...handlingColumns,
   closedOn: { kind: 'day', by: 'greffe', on: 'row' },
 } as const;
 
 export type RequestState = StateOf<typeof columns>;
 
-/** Stages of a request, as far as this release carries a request: received, worked on, answered, closed. */
+const free = (): readonly Gap[] => [];
+
+/** Stages of a request. A deemed refusal is no stage: it closes nothing, and its reply stays owed (s. 32). */
 export const requests = defineRegister({
   key: 'requests',
   prefix: 'REQ',
   listed: true,
   columns,
-  stages: ['received', 'inProgress', 'answered', 'closed', 'notARequest'],
+  stages: ['received', 'inProgress', 'answered', 'closed', 'notARequest', 'ended'],
   first: 'received',
-  closed: ['closed', 'notARequest'],
+  closed: ['closed', 'notARequest', 'ended'],
   moves: {
-    acknowledge: { from: ['received'], to: 'inProgress', guard: () => [] },
-    notARequest: { from: ['received', 'inProgress'], to: 'notARequest', guard: () => [] },
+    acknowledge: { from: ['received'], to: 'inProgress', guard: free },
+    work: { from: ['received', 'inProgress'], to: 'inProgress', guard: free },
+    answer: { from: ['received', 'inProgress', 'answered'], to: 'answered', guard: free },
+    close: { from: ['answered'], to: 'closed', guard: closingOf },
+    notARequest: { from: ['received', 'inProgress'], to: 'notARequest', guard: free },
+    end: { from: ['received', 'inProgress'], to: 'ended', guard: free },
   },
 });

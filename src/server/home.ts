@@ -47,7 +47,7 @@ const card = (key: string, title: string, where: string, steps: readonly string[
   `<section class="card" aria-labelledby="${key}"><h3 id="${key}">${escaped(title)}</h3>` +
   `<p class="where">${escaped(where)}</p><ol>${steps.join('')}</ol></section>`;
 
-const cards = ({ cards: { staff, officer, manager } }: HomeWords, { teams, sharepoint }: Tries): string => {
+const cards = ({ cards: { staff, officer, manager } }: HomeWords, { teams, sharepoint, tab }: Tries): string => {
   const asStaff = as(teams, 'staff1');
   const asOfficer = as(teams, 'officer');
   const asManager = as(sharepoint, 'manager');
@@ -66,6 +66,7 @@ const cards = ({ cards: { staff, officer, manager } }: HomeWords, { teams, share
       step(asOfficer, officer.steps.close),
     ]),
     card('manager', manager.title, manager.where, [
+      step(as(tab, 'manager'), manager.steps.tab),
       step(asManager, manager.steps.open),
       step(asManager, manager.steps.names),
       step(asManager, manager.steps.closed),
@@ -91,15 +92,14 @@ const whoIsWho = (home: HomeWords, tries: Tries): string =>
 const withCommands = (line: string): string =>
   escaped(line).replace(/(?:«\u00A0|“)(npm [^»”]*?)(?:\u00A0»|”)/g, '<code>$1</code>');
 
-const below = ({ machine, next }: HomeWords, { outlook, tab }: Tries): string =>
+const below = ({ machine, mail }: HomeWords, { outlook }: Tries): string =>
   `<div class="split"><section><h2>${escaped(machine.heading)}</h2><ul>` +
   [machine.samples, machine.kept, machine.stop, machine.verify]
     .map((line) => `<li>${withCommands(line)}</li>`)
     .join('') +
-  `</ul></section><section><h2>${escaped(next.heading)}</h2><ul>` +
-  step(outlook, next.outlook) +
-  step(tab, next.tab) +
-  `</ul></section></div>`;
+  `</ul></section><section><h2>${escaped(mail.heading)}</h2><ol>` +
+  [mail.open, mail.read, mail.register, mail.acknowledge].map((one) => step(as(outlook, 'officer'), one)).join('') +
+  `</ol></section></div>`;
 
 /** The first page on this machine: what Greffe is, and what each can try in three minutes. */
 export const homePage = (language: Language, tries: Tries): Page => {

@@ -41,6 +41,16 @@ test('what an authority compels is entered with its instrument, and the entry is
   ).toMatchObject({ entryMandatory: false });
 });
 
+test('art. 18.4 : une transaction ne s’inscrit pas sans entente ni sans ses quatre engagements', () => {
+  const told = { basis: 'transaction', communicatedOn: today, recipient: 'x', information: 'y', necessaryBecause: 'z' };
+  expect(gapsOf(officer.refused('enterCommunication', { ...told, undertakings: ['protect'] }))).toEqual([
+    'transaction.agreement',
+    'transaction.fourUndertakings',
+  ]);
+  const undertakings = ['onlyForTransaction', 'noOtherCommunication', 'protect', 'destroy'];
+  officer.done('enterCommunication', { ...told, agreementOn: today, undertakings });
+});
+
 test('a system is entered at once, and is in order only with its contract and, outside Québec, its assessment', () => {
   const { reference } = officer.done('enterSystem', { system: 'quickbooksOnline', outsideQuebec: true });
   expect(gapsOf(officer.refused('reviewSystem', {}, reference))).toEqual([

@@ -83,10 +83,10 @@ export const complaintsAndIncidents = {
     'use-cases/governance',
     'une version de la politique sans avis, ou moins protectrice sans consentement, n’est pas inscrite',
   ),
-  'policy:61': ruleOnly(
-    'law/request-keeping',
-    'law/request-duties',
-    'row 61: a paper copy is owed by the day it is posted, within the policy’s days',
+  'policy:61': assisted(
+    'use-cases/verbs/requests',
+    'use-cases/requests',
+    'help, paper copy and objection: what the policy and the law promise is recorded with its day',
   ),
   'policy:62': kept(
     'registers/policy-versions',

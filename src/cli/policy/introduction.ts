@@ -1,4 +1,4 @@
-import { assisted, type Keeping, kept, nothingYet, outside, ruleOnly, said } from './keeping.ts';
+import { assisted, type Keeping, kept, outside, ruleOnly, said } from './keeping.ts';
 
 /** Rows 1 to 24. */
 export const introduction = {
@@ -13,10 +13,10 @@ export const introduction = {
     'use-cases/governance',
     '« a accepté la politique » n’est pas un consentement, et chaque fin se demande à part',
   ),
-  'policy:4': ruleOnly(
-    'company/vocabulary',
-    'company/vocabulary',
-    'the policy covers seven categories of persons and collects for eight purposes',
+  'policy:4': assisted(
+    'registers/request-columns',
+    'use-cases/requests',
+    'a request by post, by telephone or at the counter is entered with its means, and has both clocks',
   ),
   'policy:5': said(
     'company/information-kinds',
@@ -33,10 +33,10 @@ export const introduction = {
     'use-cases/governance',
     'une version de la politique sans avis, ou moins protectrice sans consentement, n’est pas inscrite',
   ),
-  'policy:8': ruleOnly(
-    'law/request-guards',
-    'law/request-guards',
-    'is refused while a request runs, and the copy comes before the erasure',
+  'policy:8': assisted(
+    'registers/destructions',
+    'use-cases/governance',
+    'nothing is entered as destroyed while a request or its recourse runs',
   ),
   'policy:9': kept(
     'use-cases/verbs/report-incident',
@@ -49,7 +49,11 @@ export const introduction = {
     'a text with a social insurance number is stopped with the reason',
   ),
   'policy:11': outside,
-  'policy:12': nothingYet,
+  'policy:12': assisted(
+    'use-cases/verbs/requests',
+    'use-cases/requests',
+    'a request by post, by telephone or at the counter is entered with its means, and has both clocks',
+  ),
   'policy:13': ruleOnly(
     'law/request-clocks',
     'law/request-clocks',
@@ -100,10 +104,10 @@ export const introduction = {
     'use-cases/governance',
     'what an authority compels is entered with its instrument, and the entry is marked mandatory',
   ),
-  'policy:23': ruleOnly(
-    'law/governance',
-    'law/governance',
-    'art. 18.4 : l’entente précède la transaction et contient quatre engagements',
+  'policy:23': kept(
+    'registers/communications',
+    'use-cases/governance',
+    'art. 18.4 : une transaction ne s’inscrit pas sans entente ni sans ses quatre engagements',
   ),
   'policy:24': assisted(
     'registers/communications',

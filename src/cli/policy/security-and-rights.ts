@@ -44,45 +44,49 @@ export const securityAndRights = {
     'use-cases/minors',
     'destroyed with its log, the report closes; before that, it does not',
   ),
-  'policy:35': ruleOnly('law/disclosure', 'law/request-guards', 'method, day, by whom and capacity are recorded first'),
-  'policy:36': ruleOnly(
-    'law/request',
-    'law/request-clocks',
-    'there are fourteen types of request, each with what it rests on',
+  'policy:35': kept(
+    'registers/request-guards',
+    'use-cases/requests',
+    'art. 30 : rien n’est accordé avant que l’identité et la qualité soient notées',
   ),
-  'policy:37': ruleOnly(
-    'law/dissemination',
-    'law/dissemination',
-    'nothing is suggested before all three conditions and all seven factors were weighed',
+  'policy:36': assisted(
+    'use-cases/verbs/requests',
+    'use-cases/requests',
+    'a rectification closes once its copy left and its recipients are told',
+  ),
+  'policy:37': kept(
+    'registers/request-guards',
+    'use-cases/requests',
+    'art. 28.1 : rien n’est décidé avant les trois conditions et les sept facteurs',
   ),
   'policy:38': assisted(
     'registers/request-duties',
     'use-cases/messages',
     'a request received late on 21 November in Montréal is due under the policy on 11 December, worked to until then',
   ),
-  'policy:39': ruleOnly(
-    'law/request-clocks',
-    'law/request-clocks',
-    'consulting a third party moves the policy’s date if the applicant is told by day 20, and never day 30',
+  'policy:39': assisted(
+    'use-cases/verbs/requests',
+    'use-cases/requests',
+    'consulting a third party moves the policy’s date if the person is told, and never the law’s',
   ),
-  'policy:40': ruleOnly(
-    'law/refusal',
-    'law/refusal',
-    'art. 34 : un refus complet donne motifs, disposition, recours et délai',
+  'policy:40': kept(
+    'registers/request-guards',
+    'use-cases/requests',
+    'art. 34 : un refus n’est noté qu’avec motifs, disposition, recours, délai, et ce que son motif demande',
   ),
-  'policy:41': ruleOnly(
-    'law/request-after',
-    'law/request-duties',
-    'help to understand a refusal is owed once it is asked for, by the law and by the policy',
+  'policy:41': assisted(
+    'use-cases/verbs/requests',
+    'use-cases/requests',
+    'help, paper copy and objection: what the policy and the law promise is recorded with its day',
   ),
   'policy:42': ruleOnly(
     'law/decision',
     'law/decision',
     'every type and outcome brings something, each with its provision',
   ),
-  'policy:43': ruleOnly(
-    'law/decision',
-    'law/decision',
-    's. 35: deletion is attested, rectification copied, both free; recipients of six months are told',
+  'policy:43': kept(
+    'registers/request-guards',
+    'use-cases/requests',
+    'a charge that was not told in advance stops the grant (s. 33)',
   ),
 } as const satisfies Readonly<Record<string, Keeping>>;

@@ -47,10 +47,21 @@ export const communications: Words<typeof fr.communications> = {
     information: 'Information communicated',
     necessaryBecause: 'Why it is necessary',
     instrumentFile: 'Instrument of the authority',
+    agreementOn: 'Agreement of',
+    undertakings: 'Undertakings of the other party',
     linkedReference: 'Linked record',
     closedOn: 'Closed on',
   },
-  choices: { basis: guards.bases, kinds },
+  choices: {
+    basis: guards.bases,
+    kinds,
+    undertakings: {
+      onlyForTransaction: 'Use it for the transaction only',
+      noOtherCommunication: 'Not communicate it without consent',
+      protect: 'Take the measures to protect it',
+      destroy: 'Destroy it if the transaction is not concluded or no longer needs it',
+    },
+  },
   stages: { entered: 'Entered', ended: 'Ended', registeredInError: 'Entered in error' },
 };
 

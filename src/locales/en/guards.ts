@@ -1,6 +1,22 @@
 import type { guards as frGuards } from '../fr/guards.ts';
 import type { Words } from '../words.ts';
 
+const disseminationConditions: Words<typeof frGuards.disseminationConditions> = {
+  seriousInjury: 'The dissemination causes serious injury to reputation or privacy.',
+  greaterThanPublicInterest: 'That injury is clearly greater than the public’s interest or free expression.',
+  noMoreThanNecessary: 'What is asked for does not exceed what is necessary.',
+};
+
+const disseminationFactors: Words<typeof frGuards.disseminationFactors> = {
+  publicFigure: 'The person is a public figure',
+  minorAtTheTime: 'The information is of a time when the person was a minor',
+  upToDateAndAccurate: 'The information is up to date and accurate',
+  sensitivity: 'The sensitivity of the information',
+  context: 'The context of the dissemination',
+  timeElapsed: 'The time elapsed',
+  pardonOrRestriction: 'A pardon, or restricted access to a court record',
+};
+
 export const guards: Words<typeof frGuards> = {
   duties: {
     openIncident: 'Open an incident',
@@ -24,6 +40,7 @@ export const guards: Words<typeof frGuards> = {
     disclosure: 'Before personal information is disclosed',
     grant: 'Before a request is granted',
     refusal: 'Before a refusal is sent',
+    dissemination: 'Before a decision under section 28.1',
     destruction: 'Before anything is destroyed',
     requestEnding: 'Before a request ends without a reply',
     requestClosing: 'Before a request is closed',
@@ -88,6 +105,7 @@ export const guards: Words<typeof frGuards> = {
       remedies: 'The refusal must state the remedies.',
       timeLimit: 'The refusal must state the time limit of the remedies.',
     },
+    dissemination: { ...disseminationConditions, ...disseminationFactors },
     destruction: {
       copyFirst: 'A copy was asked for: give it first.',
       recourseEnded: 'A request or its recourse is running: nothing is destroyed before it ends.',
@@ -170,6 +188,11 @@ export const guards: Words<typeof frGuards> = {
       instrument: 'Attach the warrant, subpoena, order or written request.',
     },
   },
+  refusalGaps: {
+    ground: 'Choose the ground of the refusal.',
+    groundNotForType: 'This ground is not for this type of request.',
+    otherProvisionNamed: 'The provision named is not that of the ground.',
+  },
   grounds: {
     notInWriting: 'The request is not in writing',
     identityNotProven: 'Identity is not proven',
@@ -244,20 +267,8 @@ export const guards: Words<typeof frGuards> = {
     helpUnderstand: 'Offer help to understand',
     holdInformation: 'Keep the information until the remedies are exhausted',
   },
-  disseminationConditions: {
-    seriousInjury: 'The dissemination causes serious injury to reputation or privacy.',
-    greaterThanPublicInterest: 'That injury is clearly greater than the public’s interest or free expression.',
-    noMoreThanNecessary: 'What is asked for does not exceed what is necessary.',
-  },
-  disseminationFactors: {
-    publicFigure: 'The person is a public figure',
-    minorAtTheTime: 'The information is of a time when the person was a minor',
-    upToDateAndAccurate: 'The information is up to date and accurate',
-    sensitivity: 'The sensitivity of the information',
-    context: 'The context of the dissemination',
-    timeElapsed: 'The time elapsed',
-    pardonOrRestriction: 'A pardon, or restricted access to a court record',
-  },
+  disseminationConditions,
+  disseminationFactors,
   capacities: {
     personConcerned: 'Person concerned',
     representative: 'Representative',

@@ -68,9 +68,10 @@ export const pages: Words<typeof frPages> = {
       },
       manager: {
         title: 'Manager',
-        where: 'In SharePoint',
+        where: 'In the Teams tab and in SharePoint',
         steps: {
-          open: { act: 'Open the incident register', detail: 'What is open, due or late.' },
+          tab: { act: 'Open the Registers tab', detail: 'What is open, what is due soon, what is late.' },
+          open: { act: 'Open the incident register', detail: 'The same, in SharePoint.' },
           names: {
             act: 'Look for a name in it',
             detail: 'There is none: neither the person concerned nor the one who reported.',
@@ -119,10 +120,24 @@ export const pages: Words<typeof frPages> = {
       verify:
         'To verify the ledgers: “npm run greffe -- verify”. To compare the tenant with what it must be: “npm run greffe -- doctor”.',
     },
-    next: {
-      heading: 'Coming next',
-      outlook: { act: 'Outlook', detail: 'The privacy mailbox, read, filed and answered in time. Not yet.' },
-      tab: { act: 'The Teams tab', detail: 'The managers’ registers and dashboard. Not yet.' },
+    mail: {
+      heading: 'In Outlook, as the officer',
+      open: {
+        act: 'Open the Privacy mailbox',
+        detail: 'Three messages wait there. Choose one: the Greffe pane opens beside it.',
+      },
+      read: {
+        act: 'Read what Greffe says of it',
+        detail: 'What the message seems to be, the words that say so, and both dates with their sections.',
+      },
+      register: {
+        act: 'Register it with one press',
+        detail: 'The message is tagged and the request enters the register, with the original as its exhibit.',
+      },
+      acknowledge: {
+        act: 'Prepare the acknowledgement',
+        detail: 'The letter waits among the drafts. Nothing leaves by itself.',
+      },
     },
   },
 };

@@ -12,10 +12,13 @@ import {
 } from './governance.ts';
 import { guards } from './guards.ts';
 import { minors } from './minors.ts';
+import { handling } from './requests.ts';
+import { categories } from './vocabulary.ts';
 
 /** The guards' own sentences, under keys that no other guard uses. */
+const refusal = { ...guards.gaps.refusal, ...guards.refusalGaps, ...guards.conditions, ...guards.offers };
 const guardGaps: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(guards.gaps).flatMap(([guard, texts]) =>
+  Object.entries({ ...guards.gaps, refusal }).flatMap(([guard, texts]) =>
     Object.entries(texts).map(([gap, text]) => [`${guard}.${gap}`, text]),
   ),
 );
@@ -73,6 +76,7 @@ export const registers: Words<typeof frRegisters> = {
       natures: 'Nature of the incident',
       circumstances: 'Circumstances',
       informationConcerned: 'Information concerned',
+      personCategories: 'Categories of persons',
       officerConsultedOn: 'Person in charge consulted',
       conclusion: 'Conclusion',
       concludedOn: 'Date of the conclusion',
@@ -171,6 +175,7 @@ export const registers: Words<typeof frRegisters> = {
         no: 'No risk of serious injury',
         undetermined: 'Not determined yet',
       },
+      personCategories: categories,
       deferralGround: {
         investigation: 'An investigation under the law would be hampered',
         otherLaw: 'Another law forbids it',
@@ -211,11 +216,11 @@ export const registers: Words<typeof frRegisters> = {
       evidenceFile: 'Exhibit',
       evidenceDigest: 'Digest of the exhibit',
       acknowledgedOn: 'Acknowledgement prepared',
-      answeredOn: 'Answer sent',
-      outcome: 'Outcome',
+      ...handling.columns,
       closedOn: 'Closed',
     },
     choices: {
+      ...handling.choices,
       type: {
         access: 'Access',
         portability: 'Portability',
@@ -252,6 +257,7 @@ export const registers: Words<typeof frRegisters> = {
       answered: 'Answered',
       closed: 'Closed',
       notARequest: 'Not a request',
+      ...handling.stages,
     },
   },
   ...records,
@@ -346,6 +352,7 @@ export const registers: Words<typeof frRegisters> = {
     recordSupplement: 'Record the supplement sent',
     tellClient: 'Record the notice to the client enterprise',
     endIncident: 'End without follow-up',
+    ...handling.verbs,
     ...complaints.verbs,
     ...minors.verbs,
     ...governanceVerbs,
@@ -372,6 +379,7 @@ export const registers: Words<typeof frRegisters> = {
     recordSupplement: 'recorded the supplement sent',
     tellClient: 'recorded the notice to the client enterprise',
     endIncident: 'ended the record without follow-up',
+    ...handling.acts,
     ...complaints.acts,
     ...minors.acts,
     ...governanceActs,

@@ -53,6 +53,8 @@ const communicationColumns: Texts<keyof typeof communicationRegister.columns> = 
   information: 'Renseignements communiqués',
   necessaryBecause: 'Pourquoi c’est nécessaire',
   instrumentFile: 'Pièce de l’autorité',
+  agreementOn: 'Entente du',
+  undertakings: 'Engagements de l’autre partie',
   linkedReference: 'Dossier lié',
   closedOn: 'Fermeture',
 };
@@ -61,7 +63,16 @@ const communicationColumns: Texts<keyof typeof communicationRegister.columns> = 
 export const communications = {
   title: 'Registre des communications',
   columns: communicationColumns,
-  choices: { basis: guards.bases, kinds },
+  choices: {
+    basis: guards.bases,
+    kinds,
+    undertakings: {
+      onlyForTransaction: 'Ne s’en servir que pour la transaction',
+      noOtherCommunication: 'Ne pas les communiquer sans consentement',
+      protect: 'Prendre les mesures pour les protéger',
+      destroy: 'Les détruire si la transaction n’est pas conclue ou n’en a plus besoin',
+    },
+  },
   stages: { entered: 'Inscrite', ended: 'Terminée', registeredInError: 'Inscrite par erreur' },
 };
 

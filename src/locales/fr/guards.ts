@@ -36,6 +36,7 @@ const names: Texts<LawGuard> = {
   disclosure: 'Avant de communiquer un renseignement personnel',
   grant: 'Avant d’accueillir une demande',
   refusal: 'Avant d’envoyer un refus',
+  dissemination: 'Avant une décision selon l’article 28.1',
   destruction: 'Avant de détruire',
   requestEnding: 'Avant de clore une demande sans réponse',
   requestClosing: 'Avant de fermer une demande',
@@ -49,6 +50,22 @@ const names: Texts<LawGuard> = {
   transaction: 'Avant une transaction commerciale',
   personalDecision: 'Avant une décision sur une personne',
   communication: 'Avant une communication sans consentement',
+};
+
+const disseminationConditions: Texts<DisseminationCondition> = {
+  seriousInjury: 'La diffusion cause un préjudice grave à la réputation ou à la vie privée.',
+  greaterThanPublicInterest: 'Ce préjudice dépasse manifestement l’intérêt du public ou la liberté de s’exprimer.',
+  noMoreThanNecessary: 'Ce qui est demandé n’excède pas ce qui est nécessaire.',
+};
+
+const disseminationFactors: Texts<DisseminationFactor> = {
+  publicFigure: 'La personne est une personnalité publique',
+  minorAtTheTime: 'Le renseignement concerne la personne alors qu’elle était mineure',
+  upToDateAndAccurate: 'Le renseignement est à jour et exact',
+  sensitivity: 'La sensibilité du renseignement',
+  context: 'Le contexte de la diffusion',
+  timeElapsed: 'Le délai écoulé',
+  pardonOrRestriction: 'Un pardon, ou l’accès restreint à un dossier judiciaire',
 };
 
 const gaps: { readonly [G in LawGuard]: Texts<GapOf<G>> } = {
@@ -101,6 +118,7 @@ const gaps: { readonly [G in LawGuard]: Texts<GapOf<G>> } = {
     remedies: 'Le refus doit indiquer les recours.',
     timeLimit: 'Le refus doit indiquer le délai des recours.',
   },
+  dissemination: { ...disseminationConditions, ...disseminationFactors },
   destruction: {
     copyFirst: 'Une copie est demandée : remettez-la d’abord.',
     recourseEnded: 'Une demande ou son recours est en cours : rien n’est détruit avant sa fin.',
@@ -262,22 +280,6 @@ const outputs: Texts<DecisionOutputKey> = {
   holdInformation: 'Conserver les renseignements jusqu’à la fin des recours',
 };
 
-const disseminationConditions: Texts<DisseminationCondition> = {
-  seriousInjury: 'La diffusion cause un préjudice grave à la réputation ou à la vie privée.',
-  greaterThanPublicInterest: 'Ce préjudice dépasse manifestement l’intérêt du public ou la liberté de s’exprimer.',
-  noMoreThanNecessary: 'Ce qui est demandé n’excède pas ce qui est nécessaire.',
-};
-
-const disseminationFactors: Texts<DisseminationFactor> = {
-  publicFigure: 'La personne est une personnalité publique',
-  minorAtTheTime: 'Le renseignement concerne la personne alors qu’elle était mineure',
-  upToDateAndAccurate: 'Le renseignement est à jour et exact',
-  sensitivity: 'La sensibilité du renseignement',
-  context: 'Le contexte de la diffusion',
-  timeElapsed: 'Le délai écoulé',
-  pardonOrRestriction: 'Un pardon, ou l’accès restreint à un dossier judiciaire',
-};
-
 const capacities: Texts<ApplicantCapacity> = {
   personConcerned: 'Personne concernée',
   representative: 'Représentant',
@@ -335,6 +337,11 @@ export const guards = {
   duties: { ...complaintDuties, ...minorDuties },
   names,
   gaps,
+  refusalGaps: {
+    ground: 'Choisissez le motif du refus.',
+    groundNotForType: 'Ce motif ne vaut pas pour ce type de demande.',
+    otherProvisionNamed: 'La disposition nommée n’est pas celle du motif.',
+  },
   grounds,
   conditions,
   offers,

@@ -71,9 +71,13 @@ export const pages = {
       },
       manager: {
         title: 'Gestionnaire',
-        where: 'Dans SharePoint',
+        where: 'Dans l’onglet de Teams et dans SharePoint',
         steps: {
-          open: { act: 'Ouvrez le registre des incidents', detail: 'Ce qui est ouvert, dû ou en retard.' },
+          tab: {
+            act: 'Ouvrez l’onglet Registres',
+            detail: 'Ce qui est ouvert, ce qui arrive à échéance, ce qui est en retard.',
+          },
+          open: { act: 'Ouvrez le registre des incidents', detail: 'Le même, dans SharePoint.' },
           names: {
             act: 'Cherchez-y un nom',
             detail: 'Il n’y en a pas : ni la personne concernée, ni celle qui a signalé.',
@@ -126,13 +130,24 @@ export const pages = {
       verify:
         'Pour vérifier les grands livres : « npm run greffe -- verify ». Pour comparer le locataire avec ce qu’il doit être : « npm run greffe -- doctor ».',
     },
-    next: {
-      heading: 'Bientôt',
-      outlook: {
-        act: 'Outlook',
-        detail: 'La boîte de la personne responsable, lue, classée, et chaque réponse à temps. Pas encore.',
+    mail: {
+      heading: 'Dans Outlook, comme responsable',
+      open: {
+        act: 'Ouvrez la boîte Vie privée',
+        detail: 'Trois messages y attendent. Choisissez-en un : le volet Greffe s’ouvre à côté.',
       },
-      tab: { act: 'L’onglet de Teams', detail: 'Les registres et le tableau de bord des gestionnaires. Pas encore.' },
+      read: {
+        act: 'Lisez ce que Greffe en dit',
+        detail: 'Ce que le message semble être, les mots qui le disent, et les deux dates avec leurs articles.',
+      },
+      register: {
+        act: 'Enregistrez-le d’une seule touche',
+        detail: 'Le message est étiqueté et la demande entre au registre, avec l’original comme pièce.',
+      },
+      acknowledge: {
+        act: 'Préparez l’accusé de réception',
+        detail: 'La lettre attend dans les brouillons. Rien ne part tout seul.',
+      },
     },
   },
 };

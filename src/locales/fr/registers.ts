@@ -23,10 +23,13 @@ import {
 } from './governance.ts';
 import { guards } from './guards.ts';
 import { minors } from './minors.ts';
+import { handling } from './requests.ts';
+import { categories } from './vocabulary.ts';
 
 /** The guards' own sentences, under keys that no other guard uses. */
+const refusal = { ...guards.gaps.refusal, ...guards.refusalGaps, ...guards.conditions, ...guards.offers };
 const guardGaps: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(guards.gaps).flatMap(([guard, texts]) =>
+  Object.entries({ ...guards.gaps, refusal }).flatMap(([guard, texts]) =>
     Object.entries(texts).map(([gap, text]) => [`${guard}.${gap}`, text]),
   ),
 );
@@ -158,6 +161,7 @@ const columns: Texts<keyof typeof incidentRegister.columns> = {
   natures: 'Nature de l’incident',
   circumstances: 'Circonstances',
   informationConcerned: 'Renseignements visés',
+  personCategories: 'Catégories de personnes',
   officerConsultedOn: 'Personne responsable consultée',
   conclusion: 'Conclusion',
   concludedOn: 'Date de la conclusion',
@@ -228,8 +232,7 @@ const requestColumns: Texts<keyof typeof requestRegister.columns> = {
   evidenceFile: 'Pièce',
   evidenceDigest: 'Empreinte de la pièce',
   acknowledgedOn: 'Accusé de réception préparé',
-  answeredOn: 'Réponse envoyée',
-  outcome: 'Issue',
+  ...handling.columns,
   closedOn: 'Fermeture',
 };
 
@@ -239,6 +242,7 @@ const requestStages: Texts<(typeof requestRegister.stages)[number]> = {
   answered: 'Répondue',
   closed: 'Fermée',
   notARequest: 'Pas une demande',
+  ...handling.stages,
 };
 
 const requestDuties: Texts<RequestDutyKey> = {
@@ -333,6 +337,7 @@ export const registers = {
       natures,
       conclusion,
       publicNoticeGround,
+      personCategories: categories,
       deferralGround: {
         investigation: 'Une enquête prévue par la loi en serait entravée',
         otherLaw: 'Une autre loi l’interdit',
@@ -345,6 +350,7 @@ export const registers = {
   requests: {
     columns: requestColumns,
     choices: {
+      ...handling.choices,
       type: requestType,
       language: { fr: 'français', en: 'anglais' },
       means,
@@ -390,6 +396,7 @@ export const registers = {
     recordSupplement: 'Noter le complément envoyé',
     tellClient: 'Noter l’avis à l’entreprise cliente',
     endIncident: 'Terminer sans suite',
+    ...handling.verbs,
     ...complaints.verbs,
     ...minors.verbs,
     ...governanceVerbs,
@@ -416,6 +423,7 @@ export const registers = {
     recordSupplement: 'a noté le complément envoyé',
     tellClient: 'a noté l’avis à l’entreprise cliente',
     endIncident: 'a terminé le dossier sans suite',
+    ...handling.acts,
     ...complaints.acts,
     ...minors.acts,
     ...governanceActs,

@@ -2,7 +2,16 @@ import { incidents } from '../../registers/incidents.ts';
 import type { Verb } from '../verb.ts';
 import { isOpen } from './moving.ts';
 
-const { circumstances, informationConcerned, natures, kinds, persons, occurred, system } = incidents.columns;
+const {
+  circumstances,
+  informationConcerned,
+  natures,
+  kinds,
+  persons,
+  occurred,
+  personCategories: categories,
+  system,
+} = incidents.columns;
 
 /** The officer writes what the register says (Reg. s. 7(1), (2), (3), (5)): the two texts that a row may show. */
 export const describe: Verb = {
@@ -10,6 +19,15 @@ export const describe: Verb = {
   register: 'incidents',
   creates: 'never',
   who: 'officers',
-  input: { circumstances, informationConcerned, natures, occurred, persons, kinds, system },
+  input: {
+    circumstances,
+    informationConcerned,
+    natures,
+    occurred,
+    persons,
+    personCategories: categories,
+    kinds,
+    system,
+  },
   decide: (given, { state }) => (isOpen(state) ? { set: given } : { refused: 'wrongStage' }),
 };

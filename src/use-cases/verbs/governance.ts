@@ -1,6 +1,6 @@
 import { communicationGaps, communicationRule } from '../../law/communication.ts';
 import { formatDay } from '../../law/day.ts';
-import { amendmentGaps, consentGaps, providerGaps } from '../../law/governance.ts';
+import { amendmentGaps, consentGaps, providerGaps, transactionGaps } from '../../law/governance.ts';
 import { type CommunicationState, communications } from '../../registers/communications.ts';
 import { type ConsentState, consents } from '../../registers/consents.ts';
 import { destructions } from '../../registers/destructions.ts';
@@ -42,7 +42,14 @@ const communicationVerbs: readonly Verb[] = [
     verb: 'enterCommunication',
     register: 'communications',
     input: filled(communications.columns),
-    gaps: (after) => gapsUnder('communication', communicationGaps(after as CommunicationState)),
+    gaps: (after) => {
+      const { basis, agreementOn, undertakings = [] } = after as CommunicationState;
+      const agreed = basis === 'transaction' ? transactionGaps({ agreementOn, undertakings }) : [];
+      return [
+        ...gapsUnder('communication', communicationGaps(after as CommunicationState)),
+        ...gapsUnder('transaction', agreed),
+      ];
+    },
     set: (after) => {
       const { basis } = after as CommunicationState;
       return { entryMandatory: basis !== undefined && communicationRule(basis).entryMandatory };

@@ -17,6 +17,7 @@ import { recordMeasures } from './record-measures.ts';
 import { recordNotices } from './record-notices.ts';
 import { registerRequest } from './register-request.ts';
 import { reportIncident } from './report-incident.ts';
+import { requestVerbs } from './requests.ts';
 import { sealHeadsVerb } from './seal-heads.ts';
 
 /** Every verb that writes; a new one is its file and one line here. */
@@ -35,6 +36,7 @@ const all: readonly Verb[] = [
   acknowledge,
   notARequest,
   ...incidentVerbs,
+  ...requestVerbs,
   ...complaintVerbs,
   ...minorVerbs,
   ...governanceVerbs,
@@ -43,10 +45,13 @@ const all: readonly Verb[] = [
 
 const byName = new Map(all.map((verb) => [verb.verb, verb]));
 
-/** What is entered by hand: not incidents, which have their own form, nor requests, which come from a message. */
-export const entryVerbs: readonly Verb[] = [...minorVerbs, ...complaintVerbs, ...governanceVerbs].filter(
-  ({ creates }) => creates === 'always',
-);
+/** What is entered by hand; incidents have their own form, and a request that came by mail has its message. */
+export const entryVerbs: readonly Verb[] = [
+  ...minorVerbs,
+  ...requestVerbs,
+  ...complaintVerbs,
+  ...governanceVerbs,
+].filter(({ creates }) => creates === 'always');
 
 export const verbOf = (name: string): Verb | undefined => byName.get(name);
 
@@ -60,7 +65,7 @@ export const officerVerbs: readonly Verb[] = [
   close,
   notAnIncident,
   notARequest,
-  ...[...incidentVerbs, ...complaintVerbs, ...minorVerbs, ...governanceVerbs].filter(
+  ...[...incidentVerbs, ...requestVerbs, ...complaintVerbs, ...minorVerbs, ...governanceVerbs].filter(
     ({ creates }) => creates === 'never',
   ),
 ];
