@@ -7,6 +7,7 @@ import type { Log } from '../ports/log.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import { openKept } from '../store/kept.ts';
 import { openIndex } from '../store/record-index.ts';
+import { noteRoles } from '../use-cases/note-roles.ts';
 import type { Office } from '../use-cases/office.ts';
 import { openCompany } from './company-file.ts';
 import type { Config } from './config.ts';
@@ -43,10 +44,16 @@ export const openOffice = (config: Config, { log, messenger, onAccepted }: Offic
   const company = openCompany(config.companyFile);
   const seal = createSeal(officeSecret(config.data));
   const now = createNow(config.today);
+  let roleDigest = '';
+  let office: Office | undefined;
   const roster = createRoster({
     file: config.rolesFile,
     now,
-    onChange: (roles) => log({ event: 'rolesRead', people: countRoles(roles) }),
+    onChange: (roles) => {
+      log({ event: 'rolesRead', people: countRoles(roles) });
+      roleDigest = sha256(JSON.stringify(roles));
+      if (office !== undefined) noteRoles(office, roleDigest);
+    },
     onFault: () => log({ event: 'fault', where: 'roles', kind: 'rolesFile', correlation: randomness(8) }),
   });
   roster.officers();
@@ -61,7 +68,7 @@ export const openOffice = (config: Config, { log, messenger, onAccepted }: Offic
     appId: config.app.appId,
     log,
   });
-  return {
+  const opened = {
     company,
     now,
     sha256,
@@ -80,4 +87,7 @@ export const openOffice = (config: Config, { log, messenger, onAccepted }: Offic
       index.close();
     },
   };
+  office = opened;
+  noteRoles(opened, roleDigest);
+  return opened;
 };

@@ -4,6 +4,7 @@ import { emptyKept } from '../../src/use-cases/background/empty-kept.ts';
 import { followChanges } from '../../src/use-cases/background/follow-changes.ts';
 import { sealHeads } from '../../src/use-cases/background/seal-heads.ts';
 import { verifyLedgers } from '../../src/use-cases/background/verify-ledgers.ts';
+import { noteRoles } from '../../src/use-cases/note-roles.ts';
 import { openCaseFile } from '../../src/use-cases/open-case-file.ts';
 import { isRefusal } from '../../src/use-cases/outcome.ts';
 import { perform } from '../../src/use-cases/perform.ts';
@@ -114,4 +115,16 @@ test('thirty days after an act is in SharePoint, the inbox keeps only id, digest
     input: {},
     actor: { name: '' },
   });
+});
+
+test('a change of roles is an act of the office’s own record, once; the first roles are no change', async () => {
+  noteRoles(trial.office, 'first');
+  expect(trial.office.kept.waiting()).toEqual([]);
+  noteRoles(trial.office, 'second');
+  noteRoles(trial.office, 'second');
+  noteRoles(trial.office, 'first');
+  expect(trial.office.kept.waiting()).toEqual(['OFF-2026']);
+  await perform(trial.office, 'OFF-2026');
+  expect(tenant.caseFiles()[0]?.ledger.map((act) => act.verb)).toEqual(['noteRoles', 'noteRoles']);
+  expect(tenant.stateOf('OFF-2026')).toMatchObject({ rolesDigest: 'first' });
 });

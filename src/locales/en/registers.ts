@@ -370,6 +370,7 @@ export const registers: Words<typeof frRegisters> = {
     acknowledge: 'Prepare the acknowledgement',
     notARequest: 'This is not a request',
     sealHeads: 'Registers sealed',
+    noteRoles: 'Roles changed',
     seal: 'Older acts moved to the folder',
   },
   acts: {
@@ -397,6 +398,7 @@ export const registers: Words<typeof frRegisters> = {
     acknowledge: 'prepared the acknowledgement',
     notARequest: 'concluded that it is not a request',
     sealHeads: 'sealed the registers',
+    noteRoles: 'noted a change of roles',
     seal: 'moved the older acts to the folder',
   },
   items: {

@@ -414,6 +414,7 @@ export const registers = {
     acknowledge: 'Préparer l’accusé de réception',
     notARequest: 'Ce n’est pas une demande',
     sealHeads: 'Registres scellés',
+    noteRoles: 'Rôles changés',
     seal: 'Actes anciens versés au dossier',
   },
   acts: {
@@ -441,6 +442,7 @@ export const registers = {
     acknowledge: 'a préparé l’accusé de réception',
     notARequest: 'a conclu que ce n’est pas une demande',
     sealHeads: 'a scellé les registres',
+    noteRoles: 'a noté un changement de rôles',
     seal: 'a versé les actes anciens au dossier',
   },
   items: {

@@ -12,6 +12,7 @@ import { monitor } from './monitor.ts';
 import { notARequest } from './not-a-request.ts';
 import { notAnIncident } from './not-an-incident.ts';
 import { noteMeasure } from './note-measure.ts';
+import { noteRolesVerb } from './note-roles.ts';
 import { open } from './open.ts';
 import { recordMeasures } from './record-measures.ts';
 import { recordNotices } from './record-notices.ts';
@@ -41,6 +42,7 @@ const all: readonly Verb[] = [
   ...minorVerbs,
   ...governanceVerbs,
   sealHeadsVerb,
+  noteRolesVerb,
 ];
 
 const byName = new Map(all.map((verb) => [verb.verb, verb]));
