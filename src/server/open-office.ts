@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { createLetters } from '../documents/letters.ts';
 import { graphCaseFiles } from '../graph/case-files.ts';
+import type { GraphGateway } from '../graph/gateway.ts';
 import { graphMailbox } from '../graph/mailbox.ts';
+import type { CaseFiles } from '../ports/case-files.ts';
 import type { Kept } from '../ports/kept.ts';
 import type { Log } from '../ports/log.ts';
 import type { Messenger } from '../ports/messenger.ts';
@@ -60,14 +62,6 @@ export const openOffice = (config: Config, { log, messenger, onAccepted }: Offic
   const kept = openKept(join(config.data, 'kept.sqlite'));
   const index = openIndex(join(config.data, 'index.sqlite'));
   const gateway = openGateway(config, config.app, log);
-  const { officeSite, registersSite, words } = expectedTenant(config);
-  const caseFiles = graphCaseFiles({
-    gateway,
-    sites: { officeSite, registersSite },
-    words,
-    appId: config.app.appId,
-    log,
-  });
   const opened = {
     company,
     now,
@@ -78,7 +72,7 @@ export const openOffice = (config: Config, { log, messenger, onAccepted }: Offic
     index,
     mailbox: config.mailbox ? graphMailbox({ gateway, address: config.mailbox, log, now }) : undefined,
     letters: createLetters(company),
-    caseFiles,
+    caseFiles: openCaseFiles(config, gateway, log),
     roster,
     messenger,
     log,
@@ -90,4 +84,9 @@ export const openOffice = (config: Config, { log, messenger, onAccepted }: Offic
   office = opened;
   noteRoles(opened, roleDigest);
   return opened;
+};
+
+const openCaseFiles = (config: Config, gateway: GraphGateway, log: Log): CaseFiles => {
+  const { officeSite, registersSite, words } = expectedTenant(config);
+  return graphCaseFiles({ gateway, sites: { officeSite, registersSite }, words, appId: config.app.appId, log });
 };
