@@ -64,6 +64,9 @@ interface TroubleProps {
   readonly onRetry?: (() => void) | undefined;
 }
 
+/** Reasons that speak of a form and of what was typed into it: a page has neither, and says to look again instead. */
+const ofForms: ReadonlySet<string> = new Set(['expired', 'otherContent', 'notYours', 'forged']);
+
 /** A trouble in words. */
 export const TroubleNotice = ({ trouble, notFound, onRetry }: TroubleProps): ReactElement => {
   const { refusals } = useSpeech().words.registers;
@@ -76,7 +79,9 @@ export const TroubleNotice = ({ trouble, notFound, onRetry }: TroubleProps): Rea
       return (
         <Notice
           kind="refused"
-          {...(Object.hasOwn(refusals, trouble.because) ? { because: named(refusals, trouble.because) } : {})}
+          {...(Object.hasOwn(refusals, trouble.because) && !ofForms.has(trouble.because)
+            ? { because: named(refusals, trouble.because) }
+            : {})}
           onRetry={onRetry}
         />
       );

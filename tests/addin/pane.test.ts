@@ -105,10 +105,12 @@ test('a message of several records shows the first and leads to each other', asy
   trial.office.verbs.set('about-message', () =>
     messageView('<m1@ailleurs.example>', { records: [recordOf(reference), other] }),
   );
-  const { inside } = await trial.outlook('Ma demande');
+  const { page, inside } = await trial.outlook('Ma demande');
   await inside.getByText(pane.existingMany(2)).waitFor();
   await inside.getByText(registers.incidents.stages.assessing).waitFor();
+  const answered = page.waitForResponse((response) => response.url().endsWith('/api/open-case-file'));
   await inside.getByRole('button', { name: pane.show('INC-2026-7KQ4M2') }).click();
+  await answered;
   await inside.getByRole('button', { name: pane.show(reference) }).waitFor();
   expect(asked('open-case-file')).toEqual([{ reference }, { reference: 'INC-2026-7KQ4M2' }]);
 });
@@ -236,10 +238,19 @@ describe('when something is in the way, the pane says what it is and what to do'
   });
 
   test('a refusal of the office, in its own words', async () => {
+    trial.office.verbs.set('register-message', () => ({ status: 503, refused: 'later' }));
+    const { inside } = await trial.outlook('Ma demande');
+    await inside.getByRole('button', { name: pane.register }).click();
+    await inside.getByText(registers.refusals.later).waitFor();
+    expect((await trial.closeWindows()).every((said) => said.includes('503'))).toBe(true);
+  });
+
+  test('what expired, without a word of a form that a page does not have', async () => {
     trial.office.verbs.set('register-message', () => ({ status: 410, refused: 'expired' }));
     const { inside } = await trial.outlook('Ma demande');
     await inside.getByRole('button', { name: pane.register }).click();
-    await inside.getByText(registers.refusals.expired).waitFor();
+    await inside.getByText(troubles.refused.body).waitFor();
+    expect(await inside.getByText(registers.refusals.expired).count()).toBe(0);
     expect((await trial.closeWindows()).every((said) => said.includes('410'))).toBe(true);
   });
 
