@@ -13,7 +13,7 @@ import {
 import { guards } from './guards.ts';
 import { minors } from './minors.ts';
 import { handling } from './requests.ts';
-import { categories } from './vocabulary.ts';
+import { categories, kinds, means } from './vocabulary.ts';
 
 /** The guards' own sentences, under keys that no other guard uses. */
 const refusal = { ...guards.gaps.refusal, ...guards.refusalGaps, ...guards.conditions, ...guards.offers };
@@ -114,31 +114,7 @@ export const registers: Words<typeof frRegisters> = {
         wronglyShared: 'A link or folder shared by mistake',
         other: 'Something else',
       },
-      kinds: {
-        name: 'First and last name',
-        email: 'Email address',
-        address: 'Address',
-        employerAddress: 'Employer’s mailing address',
-        postalCode: 'Postal code',
-        countryProvince: 'Country, province',
-        occupation: 'Occupation',
-        position: 'Position in an enterprise',
-        personalPhone: 'Personal phone number',
-        businessPhone: 'Business phone number',
-        phone: 'Phone number',
-        fax: 'Fax number',
-        website: 'Website',
-        employerName: 'Employer’s name',
-        employerBusinessName: 'Employer’s business name',
-        ipAddress: 'IP address',
-        credential: 'Password or other means of access',
-        financial: 'Banking or financial information',
-        health: 'Health information',
-        sin: 'Social insurance number (SIN)',
-        biometric: 'Biometric information',
-        minor: 'Information about a minor',
-        other: 'Other information',
-      },
+      kinds,
       firstMeasures: {
         recallMessage: 'Recall the message',
         askToDestroy: 'Ask to destroy it',
@@ -153,17 +129,7 @@ export const registers: Words<typeof frRegisters> = {
         keepEvidence: 'Keep the evidence',
         tellOfficerNow: 'Tell the person in charge',
       },
-      means: {
-        teams: 'Teams',
-        outlook: 'Outlook',
-        web: 'Website',
-        form: 'Form',
-        post: 'Post',
-        email: 'Email',
-        phone: 'Phone',
-        text: 'Text message',
-        counter: 'In person',
-      },
+      means,
       natures: {
         access: 'Access not authorized by law',
         use: 'Use not authorized by law',
@@ -238,17 +204,7 @@ export const registers: Words<typeof frRegisters> = {
         policyPaperCopy: 'Paper copy of the policy',
       },
       language: { fr: 'French', en: 'English' },
-      means: {
-        teams: 'Teams',
-        outlook: 'Outlook',
-        web: 'Website',
-        form: 'Form',
-        post: 'Post',
-        email: 'Email',
-        phone: 'Phone',
-        text: 'Text message',
-        counter: 'In person',
-      },
+      means,
       outcome: { granted: 'Granted', partlyGranted: 'Granted in part', refused: 'Refused', notHeld: 'Nothing held' },
     },
     stages: {

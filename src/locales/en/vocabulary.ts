@@ -7,8 +7,8 @@ export const means: Words<typeof fr.means> = {
   web: 'Website',
   form: 'Form',
   post: 'Post',
-  email: 'E-mail',
-  phone: 'Telephone',
+  email: 'Email',
+  phone: 'Phone',
   text: 'Text message',
   counter: 'In person',
 };

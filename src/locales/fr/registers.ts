@@ -1,4 +1,3 @@
-import type { InformationKind } from '../../company/information-kinds.ts';
 import type { FirstMeasure, Scenario } from '../../company/scenarios.ts';
 import type { IncidentDutyKey } from '../../law/duty.ts';
 import type { Conclusion, IncidentNature, PublicNoticeGround } from '../../law/incident.ts';
@@ -7,7 +6,6 @@ import type { RequestDutyKey } from '../../law/request-handling.ts';
 import type { Because } from '../../law/unknown.ts';
 import type { incidents as incidentRegister } from '../../registers/incidents.ts';
 import type { RegisterKey } from '../../registers/index.ts';
-import type { Means } from '../../registers/means.ts';
 import type { office as officeRegister } from '../../registers/office.ts';
 import type { requests as requestRegister } from '../../registers/requests.ts';
 import type { Role } from '../../registers/role.ts';
@@ -24,7 +22,7 @@ import {
 import { guards } from './guards.ts';
 import { minors } from './minors.ts';
 import { handling } from './requests.ts';
-import { categories } from './vocabulary.ts';
+import { categories, kinds, means } from './vocabulary.ts';
 
 /** The guards' own sentences, under keys that no other guard uses. */
 const refusal = { ...guards.gaps.refusal, ...guards.refusalGaps, ...guards.conditions, ...guards.offers };
@@ -47,32 +45,6 @@ const scenario: Texts<Scenario> = {
   misdirectedPost: 'Un envoi postal mal adressé',
   wronglyShared: 'Un lien ou un dossier partagé par erreur',
   other: 'Autre chose',
-};
-
-const kinds: Texts<InformationKind> = {
-  name: 'Nom et prénom',
-  email: 'Adresse courriel',
-  address: 'Adresse',
-  employerAddress: 'Adresse postale de l’employeur',
-  postalCode: 'Code postal',
-  countryProvince: 'Pays, province',
-  occupation: 'Profession',
-  position: 'Poste dans une entreprise',
-  personalPhone: 'Téléphone personnel',
-  businessPhone: 'Téléphone professionnel',
-  phone: 'Numéro de téléphone',
-  fax: 'Numéro de télécopieur',
-  website: 'Site Web',
-  employerName: 'Nom de l’employeur',
-  employerBusinessName: 'Raison sociale de l’employeur',
-  ipAddress: 'Adresse IP',
-  credential: 'Mot de passe ou autre moyen d’accès',
-  financial: 'Renseignements bancaires ou financiers',
-  health: 'Renseignements de santé',
-  sin: 'Numéro d’assurance sociale (NAS)',
-  biometric: 'Renseignements biométriques',
-  minor: 'Renseignements sur une personne mineure',
-  other: 'Autres renseignements',
 };
 
 const firstMeasures: Texts<FirstMeasure> = {
@@ -123,18 +95,6 @@ const publicNoticeGround: Texts<PublicNoticeGround> = {
   undueHardship: 'Difficulté excessive pour l’entreprise',
   noContactInfo: 'Coordonnées inconnues',
   rapidAction: 'Agir rapidement (s’ajoute à l’avis à la personne)',
-};
-
-const means: Texts<Means> = {
-  teams: 'Teams',
-  outlook: 'Outlook',
-  web: 'Site Web',
-  form: 'Formulaire',
-  post: 'Poste',
-  email: 'Courriel',
-  phone: 'Téléphone',
-  text: 'Message texte',
-  counter: 'En personne',
 };
 
 const becauses: Texts<Because> = {
