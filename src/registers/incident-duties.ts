@@ -2,7 +2,7 @@ import { type Day, parseDay } from '../law/day.ts';
 import { incidentDuties } from '../law/duties.ts';
 import type { Duty } from '../law/duty.ts';
 import type { IncidentDutySettings, IncidentFacts } from '../law/incident-facts.ts';
-import { type IncidentState, incidents, missingRegisterItems } from './incidents.ts';
+import { type IncidentState, missingRegisterItems } from './incidents.ts';
 
 type Standing = IncidentState & { readonly stage?: string };
 
@@ -60,6 +60,3 @@ export const nextDue = (duties: readonly Duty<string>[]): Day | undefined => {
   const days = duties.filter((duty) => !duty.done).flatMap((duty) => [duty.by ?? duty.workBy ?? []].flat());
   return days.toSorted((a, b) => a - b)[0];
 };
-
-/** Whether nothing more is worked on in this stage. */
-export const isClosed = (stage: string): boolean => incidents.closed.some((closed) => closed === stage);

@@ -6,9 +6,9 @@ import type { Reference } from '../registers/reference.ts';
 import { rowOf } from '../registers/row.ts';
 import type { Asker, Office } from './office.ts';
 import type { Outcome } from './outcome.ts';
-import { present } from './present.ts';
+import { type Present, present } from './present.ts';
 import type { PublicRecordView, RegistersView } from './views/registers-view.ts';
-import { recordLine } from './worklist.ts';
+import { presentLine } from './worklist.ts';
 
 /** What a page of the registers asks for; the page begins after the last line of the one before it. */
 export type RegistersQuestion = Omit<PageQuestion, 'size'>;
@@ -30,7 +30,10 @@ export const registersView = (office: Office, asker: Asker, question: RegistersQ
   const late = office.index.due(formatDay(addDays(today, -1)), mostCounted).length;
   return {
     today: formatDay(today),
-    lines: lines.slice(0, pageSize).flatMap(({ reference }) => publicLine(office, reference) ?? []),
+    lines: lines.slice(0, pageSize).flatMap(({ reference }) => {
+      const record = present(office, reference);
+      return record ? [publicLine(office, record)] : [];
+    }),
     ...(last ? { next: markOf(last, question.sort) } : {}),
     counts: office.index.counts().filter(({ register }) => registerOf(register).listed),
     dueSoon: office.index.due(formatDay(addDays(today, soonDays)), mostCounted).length - late,
@@ -44,16 +47,14 @@ const markOf = ({ due, acceptedAt, reference }: IndexedLine, sort: RegistersQues
 });
 
 /** One record's line with its kind: no identity, no words of anybody. */
-const publicLine = (office: Office, reference: Reference): PublicRecordView['line'] | undefined => {
-  const line = recordLine(office, reference);
-  const type = present(office, reference)?.state.type;
-  return line && { ...line, ...(typeof type === 'string' ? { type } : {}) };
+const publicLine = (office: Office, record: Present): PublicRecordView['line'] => {
+  const { type } = record.state;
+  return { ...presentLine(office, record), ...(typeof type === 'string' ? { type } : {}) };
 };
 
 /** A record's public face: what its register row shows. */
 export const publicRecord = (office: Office, asker: Asker, reference: Reference): Outcome<PublicRecordView> => {
   const record = maySeeRegisters(asker) ? present(office, reference) : undefined;
-  const line = record && registerOf(record.register).listed ? publicLine(office, reference) : undefined;
-  if (!record || !line) return { refused: 'notFound' };
-  return { line, values: rowOf(registerOf(record.register).columns, record.state) };
+  if (!record || !registerOf(record.register).listed) return { refused: 'notFound' };
+  return { line: publicLine(office, record), values: rowOf(registerOf(record.register).columns, record.state) };
 };

@@ -3,7 +3,7 @@ import { montrealDay } from '../law/montreal.ts';
 import type { Reference } from '../registers/reference.ts';
 import type { Asker, Office } from './office.ts';
 import type { Outcome } from './outcome.ts';
-import { present } from './present.ts';
+import { type Present, present } from './present.ts';
 import { lineOf } from './project.ts';
 import { stageOf } from './stage.ts';
 import type { RecordLineView, WorklistView } from './views/views.ts';
@@ -30,8 +30,12 @@ const byDue = (a: RecordLineView, b: RecordLineView): number => (rank(a) < rank(
 /** One record's line: what may be shown without saying whom it concerns, or what anybody wrote. */
 export const recordLine = (office: Office, reference: Reference): RecordLineView | undefined => {
   const record = present(office, reference);
-  if (!record) return undefined;
-  const { register, state, openedAt, waitingFrom } = record;
+  return record && presentLine(office, record);
+};
+
+/** The line of a record that was read already. */
+export const presentLine = (office: Office, record: Present): RecordLineView => {
+  const { reference, register, state, openedAt, waitingFrom } = record;
   const stage = stageOf(record);
   const { due } = lineOf(office, register, record.ledger);
   const scenario = state.scenario;
