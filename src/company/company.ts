@@ -1,7 +1,9 @@
 import type { IncidentDutySettings } from '../law/incident-facts.ts';
 import type { Bilingual } from '../law/provisions/title.ts';
+import type { PolicyClauseId } from '../law/provisions.ts';
 import type { Because } from '../law/unknown.ts';
-import type { Control, Purpose, SystemUse } from './vocabulary.ts';
+import type { InformationKind } from './information-kinds.ts';
+import type { AccessCategory, Control, Purpose, SystemUse } from './vocabulary.ts';
 
 /** A fact of the company that the policy does not give: configured before use, and said to be missing until then. */
 export interface NotGiven {
@@ -41,6 +43,18 @@ export interface System {
   /** The provider's own policy, as our policy cites it. */
   readonly providerPolicy?: string;
   readonly controls: readonly Control[];
+  /** Where it keeps what it holds, as far as that is known. */
+  readonly place?: string;
+  /** Whether information leaves Québec with it (s. 17); absent while that is not known. */
+  readonly outsideQuebec?: boolean;
+  /** The privacy impact assessment and the written agreement that s. 17 then asks for, `YYYY-MM-DD`. */
+  readonly assessmentOn?: string;
+  readonly agreementOn?: string;
+  /** What it holds, what for, who sees it, and for how many months it is kept (s. 8; policy, row 42). */
+  readonly kinds?: readonly InformationKind[];
+  readonly purposes?: readonly Purpose[];
+  readonly accessBy?: readonly AccessCategory[];
+  readonly keptMonths?: number;
 }
 
 /** What the policy promises beyond the statute, or more precisely. */
@@ -69,7 +83,12 @@ export interface Company {
   /** Whom to call when minutes count. */
   readonly urgent: { readonly phone: string; readonly email: string };
   /** Where the policy is published. */
-  readonly policy: { readonly published: Bilingual; readonly versions: readonly PolicyVersion[] };
+  readonly policy: {
+    readonly published: Bilingual;
+    readonly versions: readonly PolicyVersion[];
+    /** The policy’s own text, statement by statement, where the installation gives it. */
+    readonly texts?: Readonly<Partial<Record<keyof Bilingual, Readonly<Partial<Record<PolicyClauseId, string>>>>>>;
+  };
   readonly promises: Promises;
   readonly purposes: readonly Purpose[];
   readonly systems: readonly System[];

@@ -9,6 +9,7 @@ export interface CompanyChoices {
   readonly mandate?: Mandate | undefined;
   readonly urgentPhone?: string | undefined;
   readonly caiNotification?: 'everyIncident' | 'seriousRiskOnly' | undefined;
+  readonly policyTexts?: Company['policy']['texts'];
 }
 
 /** The company with what the installation says in place of what the file says. Checks nothing: see validateCompany. */
@@ -21,6 +22,7 @@ export const configureCompany = (company: Company, choices: CompanyChoices): Com
     title: choices.officerTitle ?? company.officer.title,
     mandate: choices.mandate ?? company.officer.mandate,
   },
+  policy: { ...company.policy, ...(choices.policyTexts ? { texts: choices.policyTexts } : {}) },
   urgent: { ...company.urgent, phone: choices.urgentPhone ?? company.urgent.phone },
   promises: {
     ...company.promises,

@@ -50,6 +50,18 @@ export const sensitiveBecause = (kind: InformationKind): SensitiveBecause | unde
 /** Whether information of this kind is to be treated as sensitive. */
 export const isSensitive = (kind: InformationKind): boolean => sensitivity[kind] !== undefined;
 
+/** Every kind as forms list it: what presses most is read first. */
+export const kindsSensitiveFirst: readonly InformationKind[] = [
+  ...informationKinds.filter(isSensitive),
+  ...informationKinds.filter((kind) => !isSensitive(kind)),
+];
+
+/** What staff are asked for in a report: the sensitive kinds and the most common; the officer has all of them. */
+export const reportedKinds = [
+  ...(['credential', 'financial', 'health', 'sin', 'biometric', 'minor'] as const),
+  ...(['name', 'email', 'address', 'phone', 'position', 'other'] as const),
+] as const satisfies readonly InformationKind[];
+
 /** Business contact information (s. 1 para. 5): weighs less, and discards nothing from incidents or access. */
 export const businessContactKinds = [
   'position',

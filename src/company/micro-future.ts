@@ -11,8 +11,15 @@ const listed = (key: string, use: SystemUse, fr: string, en = fr): System => ({
   controls: [],
 });
 
+/**
+ * What a provider outside Québec runs. The policy says that information may leave Québec (row 29) and not with which
+ * system: the safe reading is that it does with these, until the officer finds otherwise.
+ */
+const away = { outsideQuebec: true } as const;
+
 const systems: readonly System[] = [
   {
+    ...away,
     key: 'exchangeOnline',
     name: same('Microsoft Exchange Online'),
     use: 'email',
@@ -21,6 +28,7 @@ const systems: readonly System[] = [
     controls: ['loginPassword', 'multiFactor', 'biometricUnlock'],
   },
   {
+    ...away,
     key: 'quickbooksOnline',
     name: same('QuickBooks Online'),
     use: 'accounting',
@@ -29,6 +37,7 @@ const systems: readonly System[] = [
     controls: ['loginPassword', 'multiFactor', 'biometricUnlock'],
   },
   {
+    ...away,
     key: 'evernote',
     name: same('Evernote'),
     use: 'notes',
@@ -42,12 +51,12 @@ const systems: readonly System[] = [
     use: 'passwords',
     controls: ['multiFactor', 'biometricUnlock'],
   },
-  { ...listed('microsoftToDo', 'notes', 'Microsoft To Do'), provider: 'Microsoft' },
-  { ...listed('microsoftTeams', 'collaboration', 'Microsoft Teams'), provider: 'Microsoft' },
+  { ...away, ...listed('microsoftToDo', 'notes', 'Microsoft To Do'), provider: 'Microsoft' },
+  { ...away, ...listed('microsoftTeams', 'collaboration', 'Microsoft Teams'), provider: 'Microsoft' },
   { ...listed('sage50', 'accounting', 'Sage 50 Accounting Pro (2021.3)'), provider: 'Sage' },
   { ...listed('outlook', 'email', 'Microsoft Outlook'), provider: 'Microsoft' },
   { ...listed('appleMail', 'email', 'Apple Mail'), provider: 'Apple' },
-  { ...listed('gmail', 'email', 'Google Gmail'), provider: 'Google' },
+  { ...away, ...listed('gmail', 'email', 'Google Gmail'), provider: 'Google' },
   listed('smartphone', 'device', 'Téléphone intelligent', 'Smartphone'),
   listed('desktopComputer', 'device', 'Ordinateur de bureau', 'Desktop computer'),
   listed('laptop', 'device', 'Ordinateur portable', 'Laptop'),

@@ -72,6 +72,15 @@ const systemFaults = ({ systems }: Company): Faults => [
     (empty(name.fr) || empty(name.en)) && `systems[${at}].name: needed in both languages`,
     providerPolicy !== undefined && !isHttps(providerPolicy) && `systems[${at}].providerPolicy: not an https address`,
   ]),
+  ...systems.flatMap(({ assessmentOn, agreementOn, keptMonths }, at) => [
+    assessmentOn !== undefined &&
+      day(assessmentOn) === undefined &&
+      `systems[${at}].assessmentOn: not a day, YYYY-MM-DD`,
+    agreementOn !== undefined && day(agreementOn) === undefined && `systems[${at}].agreementOn: not a day, YYYY-MM-DD`,
+    keptMonths !== undefined &&
+      wholeDays(`systems[${at}].keptMonths`, keptMonths, 0) &&
+      `systems[${at}].keptMonths: not a whole number`,
+  ]),
   ...twice(systems.map(({ key }) => key)).map((key) => `systems: ${key} twice`),
 ];
 

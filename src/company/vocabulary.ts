@@ -38,6 +38,17 @@ export const controls = [
 ] as const;
 export type Control = (typeof controls)[number];
 
+/** Who may see what a system holds: the categories of persons that an answer names (s. 8; policy, row 42). */
+export const accessCategories = [
+  'officer',
+  'management',
+  'administration',
+  'technicians',
+  'allStaff',
+  'provider',
+] as const;
+export type AccessCategory = (typeof accessCategories)[number];
+
 /** What a system is used for. */
 export const systemUses = [
   'email',

@@ -31,7 +31,7 @@ export interface ComplaintClocks extends Clocks {
 }
 
 /** While information is awaited: a setting of the house, the second being when to answer without it. */
-const REMINDERS = [10, 20] as const;
+export const askAgainAfter = [10, 20] as const;
 
 interface Running {
   readonly due: Day;
@@ -110,7 +110,7 @@ export const complaintClocks = (facts: ComplaintFacts, policyDays = 20): Complai
   const since = clock.suspendedSince;
   const policyDue = since === undefined ? clock.due : undefined;
   const { workBy, steps: working } = workBefore(policyDue);
-  const reminders = since === undefined ? [] : REMINDERS.map((days) => addDays(since, days));
+  const reminders = since === undefined ? [] : askAgainAfter.map((days) => addDays(since, days));
   const kept = facts.answeredOn === undefined ? undefined : keptAfter(facts.answeredOn);
   const steps: readonly ClockStep[] = [
     { step: 'received', day: facts.receivedOn },

@@ -57,6 +57,8 @@ export interface ProviderDraft {
   readonly outsideQuebec?: boolean | undefined;
   readonly assessmentOn?: string | undefined;
   readonly adequateProtection?: boolean | undefined;
+  /** The written agreement that s. 17 asks for outside Québec. */
+  readonly agreementOn?: string | undefined;
 }
 
 export const providerRequirements = [
@@ -77,6 +79,11 @@ export const providerRequirements = [
     gap: 'adequateOutside',
     provision: 'p39.1:17',
     met: ({ outsideQuebec, adequateProtection }) => outsideQuebec !== true || adequateProtection === true,
+  },
+  {
+    gap: 'agreementOutside',
+    provision: 'p39.1:17',
+    met: ({ outsideQuebec, agreementOn }) => outsideQuebec !== true || said(agreementOn),
   },
 ] as const satisfies readonly Requirement<ProviderDraft>[];
 

@@ -1,3 +1,4 @@
+import { informationRequirements, sourceRequirements } from './collection.ts';
 import { communicationRequirements } from './communication.ts';
 import { complaintClosing, extensionRequirements, responseRequirements } from './complaint.ts';
 import { disclosureRequirements } from './disclosure.ts';
@@ -15,18 +16,28 @@ import {
   deferralRequirements,
   personNoticeRequirements,
   publicNoticeRequirements,
+  waiverRequirements,
 } from './notices.ts';
+import { personsCountRequirements, personsRestRequirements } from './persons-told.ts';
 import { refusalElements } from './refusal.ts';
 import { destructionRequirements, endingRequirements, grantRequirements, requestClosing } from './request-guards.ts';
+import { searchRequirements } from './search.ts';
+import { wordingRequirements } from './wording.ts';
 
 /** Every guard as data: what must be there before something is done, each item with its provision. */
 export const lawGuards = {
   commissionNotice: commissionNoticeRequirements,
   personNotice: personNoticeRequirements,
   publicNotice: publicNoticeRequirements,
+  waiver: waiverRequirements,
+  personsCount: personsCountRequirements,
+  personsRest: personsRestRequirements,
   deferral: deferralRequirements,
   disclosure: disclosureRequirements,
   grant: grantRequirements,
+  search: searchRequirements,
+  source: sourceRequirements,
+  information: informationRequirements,
   refusal: refusalElements,
   dissemination: disseminationRequirements,
   destruction: destructionRequirements,
@@ -35,6 +46,7 @@ export const lawGuards = {
   complaintExtension: extensionRequirements,
   complaintResponse: responseRequirements,
   complaintClosing,
+  wording: wordingRequirements,
   minorClosing,
   consent: consentRequirements,
   amendment: amendmentRequirements,

@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
 import type { Conclusion, DeferralGround, PublicNoticeGround } from './incident.ts';
+import type { PersonsTold } from './persons-told.ts';
 
 /** Why the notice to the persons concerned waits. It stops no other duty. */
 export interface Deferral {
@@ -23,6 +24,8 @@ export interface IncidentFacts {
   readonly officerConsultedOn?: Day | undefined;
   readonly conclusion?: Conclusion | undefined;
   readonly concludedOn?: Day | undefined;
+  /** A password or another credential is concerned: it is changed before anything is assessed. */
+  readonly credentials?: boolean | undefined;
   /** How many measures were taken. */
   readonly measures: number;
   readonly measuresOn?: Day | undefined;
@@ -33,6 +36,8 @@ export interface IncidentFacts {
   /** Every person concerned has been told. */
   readonly personsNoticeDone?: boolean | undefined;
   readonly personsNoticeOn?: Day | undefined;
+  /** How many are to be told and how many the notice reached, where it is counted. */
+  readonly personsTold?: PersonsTold | undefined;
   readonly publicNoticeGround?: PublicNoticeGround | undefined;
   /** The day it was given; without it the ground alone closes nothing. */
   readonly publicNoticeOn?: Day | undefined;

@@ -9,6 +9,10 @@ export const aware = (facts: IncidentFacts): Step => ({ step: 'aware', day: fact
 /** The statute says *promptly* and gives no number of hours or days. */
 export const noLegalDate: Step = { step: 'noLegalDate', provision: 'p39.1:3.5' };
 
+/** An exposed credential opens more with each hour: it is changed first, before anything is assessed (s. 3.5). */
+const rotation = ({ credentials, awareOn }: IncidentFacts, done: boolean): readonly Step[] =>
+  credentials === true && !done ? [{ step: 'rotateAtOnce', day: awareOn, provision: 'p39.1:3.5' }] : [];
+
 /** s. 3.5 para. 1: reasonable measures at every incident, serious or not. */
 export const measures = (facts: IncidentFacts, today: Day, settings: IncidentDutySettings): Duty => {
   const days = settings.houseTargets.measures;
@@ -24,7 +28,7 @@ export const measures = (facts: IncidentFacts, today: Day, settings: IncidentDut
     done,
     doneOn: done ? facts.measuresOn : undefined,
     late: isLate(done, undefined, workBy, today),
-    steps: [aware(facts), noLegalDate, { step: 'houseTarget', count: days, day: workBy }],
+    steps: [...rotation(facts, done), aware(facts), noLegalDate, { step: 'houseTarget', count: days, day: workBy }],
   };
 };
 

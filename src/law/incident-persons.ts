@@ -4,6 +4,7 @@ import { type Duty, isLate, type Step } from './duty.ts';
 import { closesNotice, type PublicNoticeGround } from './incident.ts';
 import type { Deferral, IncidentDutySettings, IncidentFacts } from './incident-facts.ts';
 import { aware, noLegalDate } from './incident-handling.ts';
+import { reached } from './persons-told.ts';
 import type { ProvisionId } from './provisions.ts';
 
 const standing = (deferral: Deferral | undefined): Deferral | undefined =>
@@ -28,6 +29,15 @@ const personsDone = (facts: IncidentFacts): boolean => {
   return facts.personsNoticeDone === true || (ground !== undefined && closesNotice(ground));
 };
 
+// *n of n*: how many are to be told, and how many the notice reached.
+const countSteps = ({ personsTold, personsNoticeOn }: IncidentFacts): readonly Step[] => {
+  if (personsNoticeOn === undefined || personsTold?.toNotify === undefined) return [];
+  return [
+    { step: 'personsToTell', count: personsTold.toNotify },
+    { step: 'personsReached', count: reached(personsTold), day: personsNoticeOn },
+  ];
+};
+
 const noticeSteps = (facts: IncidentFacts, workBy: Day | undefined, days: number): readonly Step[] => {
   const steps: Step[] = [aware(facts), { step: 'requiredByLaw', provision: 'p39.1:3.5' }, noLegalDate];
   const deferral = standing(facts.deferral);
@@ -39,7 +49,9 @@ const noticeSteps = (facts: IncidentFacts, workBy: Day | undefined, days: number
     const step = closesNotice(ground) ? 'publicNoticeCloses' : 'publicNoticeDoesNotClose';
     steps.push({ step, day: facts.publicNoticeOn, provision: 'reg3.1:6' });
   }
-  if (facts.personsNoticeDone === true) steps.push({ step: 'sent', day: facts.personsNoticeOn });
+  steps.push(...countSteps(facts));
+  if (facts.personsNoticeDone === true && facts.personsNoticeOn !== undefined)
+    steps.push({ step: 'sent', day: facts.personsNoticeOn });
   return steps;
 };
 

@@ -27,6 +27,10 @@ export type PublicNoticeGround = (typeof publicNoticeGrounds)[number];
  */
 export const closesNotice = (ground: PublicNoticeGround): boolean => ground !== 'rapidAction';
 
+/** The three grounds on which a public notice stands for the individual one, Reg. s. 6 para. 2. */
+export const closingNoticeGrounds = ['increasedInjury', 'undueHardship', 'noContactInfo'] as const;
+export type ClosingNoticeGround = (typeof closingNoticeGrounds)[number];
+
 /** Why the notice to persons waits: s. 3.5 para. 3, or another law, which s. 3.5 does not name (policy, row 58). */
 export const deferralGrounds = ['investigation', 'otherLaw'] as const;
 export type DeferralGround = (typeof deferralGrounds)[number];

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { addDays, type Day, dayOf, parseDay, yearOf } from './day.ts';
+import { addDays, type Day, dayOf, formatDay, parseDay, yearOf } from './day.ts';
 
 /** Quebec has no zone of its own in the tz database: Montréal keeps the time of America/Toronto. */
 const ZONE = 'America/Toronto';
@@ -28,3 +28,13 @@ export const montrealDay = (instantIso: string): Day => {
 
 /** The calendar year in Montréal of an instant, ISO 8601: the year that a reference carries. */
 export const montrealYear = (instantIso: string): number => yearOf(montrealDay(instantIso));
+
+/** The hour in Montréal of an instant, ISO 8601, from 0 to 23. */
+export const montrealHour = (instantIso: string): number =>
+  Temporal.Instant.from(instantIso).toZonedDateTimeISO(ZONE).hour;
+
+/** The instant, ISO 8601 with `Z`, at which a civil day begins in Montréal: four or five hours after it does in UTC. */
+export const montrealMidnight = (day: Day): string => {
+  const at = (hour: number): string => `${formatDay(day)}T0${hour}:00:00.000Z`;
+  return montrealDay(at(4)) === day ? at(4) : at(5);
+};

@@ -1,5 +1,6 @@
 import {
   type CommissionNoticeItemKey,
+  type Conclusion,
   closesNotice,
   commissionNoticeItems,
   type DeferralGround,
@@ -51,6 +52,20 @@ export const toFollow = (draft: CommissionNoticeDraft): readonly CommissionNotic
       const item = draft[key];
       return item !== undefined && 'toFollow' in item;
     });
+
+/** A notice to the Commission that is about to be waived. */
+export interface WaiverDraft {
+  readonly conclusion?: Conclusion | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** Only the policy's promise may be waived: once it is concluded that there is no such risk, and with a reason. */
+export const waiverRequirements = [
+  { gap: 'onlyThePromise', provision: 'p39.1:3.5', met: ({ conclusion }) => conclusion === 'no' },
+  { gap: 'reason', provision: 'policy:55', met: ({ reason }) => said(reason) },
+] as const satisfies readonly Requirement<WaiverDraft>[];
+
+export const waiverGaps = (draft: WaiverDraft): readonly LawGap[] => missing(waiverRequirements, draft);
 
 /** The notice to the persons concerned as it is about to leave. */
 export type PersonNoticeDraft = { readonly [K in PersonNoticeItemKey]?: string | undefined };

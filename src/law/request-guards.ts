@@ -10,6 +10,12 @@ export const requestClosing = [
   { gap: 'reply', provision: 'p39.1:32', met: ({ answer }) => answer !== undefined },
   { gap: 'linesClosed', provision: 'p39.1:32', met: ({ linesOpen = 0 }) => linesOpen === 0 },
   {
+    gap: 'unsearchedPart',
+    provision: 'p39.1:34',
+    met: ({ answer, linesUnsearched = 0, restRefused }) =>
+      answer?.outcome !== 'partlyGranted' || linesUnsearched === 0 || restRefused === true,
+  },
+  {
     gap: 'copySent',
     provision: 'p39.1:35',
     met: ({ type, answer, copySentOn }) =>
@@ -86,17 +92,30 @@ export interface GrantDraft extends DisclosureFacts {
   /** Search lines that are still open, when it is answered in part. */
   readonly linesOpen?: number | undefined;
   readonly openLinesNamed?: boolean | undefined;
+  /** Lines that could not be searched. */
+  readonly linesUnsearched?: number | undefined;
+  readonly outcome?: 'granted' | 'partlyGranted' | 'refused' | 'notHeld' | undefined;
 }
 
 /** Types of which the grant shows, gives or changes nothing personal. */
 const impersonal: readonly GrantDraft['type'][] = ['policyPaperCopy', 'consentWithdrawal'];
 
-/** A reply in part names what is still being searched, so that the rest stays owed and known. */
+const isPartial = ({ linesOpen = 0, linesUnsearched = 0 }: GrantDraft): boolean => linesOpen + linesUnsearched > 0;
+
+/**
+ * A reply in part names what is still being searched, or could not be, so that the rest stays owed and known; and while
+ * there is such a line no reply says that it is complete, or that nothing is held.
+ */
 export const grantRequirements = [
   {
     gap: 'openLinesNamed',
     provision: 'p39.1:32',
-    met: ({ linesOpen = 0, openLinesNamed }) => linesOpen === 0 || openLinesNamed === true,
+    met: (draft) => !isPartial(draft) || draft.openLinesNamed === true,
+  },
+  {
+    gap: 'complete',
+    provision: 'p39.1:32',
+    met: (draft) => !isPartial(draft) || (draft.outcome !== 'granted' && draft.outcome !== 'notHeld'),
   },
 ] as const satisfies readonly Requirement<GrantDraft>[];
 
@@ -108,6 +127,8 @@ export const grantGaps = (draft: GrantDraft): readonly LawGap[] => [
 
 /** What is asked before information about a person is destroyed. */
 export interface DestructionDraft {
+  /** False when a record is named that nobody knows. */
+  readonly known?: boolean | undefined;
   /** Requests of the same person about the same information, open or within their recourse. */
   readonly requests: readonly RequestHandling[];
   readonly today: Day;
@@ -126,6 +147,7 @@ const wantsCopy = ({ type }: RequestHandling): boolean => type === 'access' || t
 
 /** Copy before erasure, and no destruction while a request or its recourse runs. */
 export const destructionRequirements = [
+  { gap: 'recordKnown', provision: 'p39.1:36', met: ({ known }) => known !== false },
   {
     gap: 'copyFirst',
     provision: 'p39.1:36',

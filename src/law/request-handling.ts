@@ -26,6 +26,10 @@ export interface RequestHandling extends RequestFacts {
   readonly identityOn?: Day | undefined;
   /** Systems or files still to be searched; from the policy's date on it may be answered without them, in part. */
   readonly linesOpen?: number | undefined;
+  /** Systems or files that could not be searched: what they may hold is still to be given, or refused with its ground. */
+  readonly linesUnsearched?: number | undefined;
+  /** What the answer leaves out was refused, with the four elements of s. 34. */
+  readonly restRefused?: boolean | undefined;
   /** The day on which the copy or the attestation left (ss. 28.1, 35). */
   readonly copySentOn?: Day | undefined;
   /** The day on which everybody who received the information was told. */

@@ -139,7 +139,8 @@ export const replyRequired = (one: RequestCase): readonly RequestDuty[] => {
 
 /** What was left open by a reply in part stays owed, by the same day: nothing is silently dropped (s. 32). */
 export const restOfReply = ({ clocks, facts, today }: RequestCase): readonly RequestDuty[] => {
-  const open = facts.linesOpen ?? 0;
+  const unsearched = facts.answer?.outcome !== 'partlyGranted' || facts.restRefused ? 0 : (facts.linesUnsearched ?? 0);
+  const open = (facts.linesOpen ?? 0) + unsearched;
   if (facts.answer === undefined || open === 0) return [];
   const by = clocks.statutoryDue ?? clocks.policyDue;
   return [

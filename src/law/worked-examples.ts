@@ -81,10 +81,12 @@ const serious = { officerConsultedOn: on(1), conclusion: 'yes', concludedOn: on(
 const incidents: readonly IncidentFacts[] = [
   incident({}),
   incident({ heldFor: 'clientEnterprise' }),
+  incident({ credentials: true }),
   incident({ conclusion: 'undetermined' }),
   incident({ ...serious, conclusion: 'no', caiNoticeWaivedBecause: '…' }),
   incident({ ...serious, caiNoticeWaivedBecause: '…' }),
   incident({ ...serious, caiNoticeSentOn: on(2), supplementSince: on(9), personsNoticeDone: true }),
+  incident({ ...serious, personsNoticeOn: on(4), personsTold: { toNotify: 12, notified: 11, returned: 1 } }),
   incident({ ...serious, deferral: { ground: 'investigation', reviewOn: on(30) } }),
   incident({ ...serious, deferral: { ground: 'otherLaw', reviewOn: on(30) } }),
   incident({ ...serious, deferral: { ground: 'investigation', liftedOn: on(30) } }),

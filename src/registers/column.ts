@@ -25,13 +25,18 @@ export type Column =
   /** `ahead`: a day that may lie after today, as one set for a review or told to a person. */
   | (Described & { readonly kind: 'day'; readonly ahead?: true })
   | (Described & { readonly kind: 'when' })
-  | (Described & { readonly kind: 'count' })
+  /** `of`: what is counted, where its words say so. */
+  | (Described & { readonly kind: 'count'; readonly of?: 'persons' })
   | (Described & { readonly kind: 'flag' })
   /** A key of a list that the company keeps as data: its systems. */
-  | (Described & { readonly kind: 'listed'; readonly of: 'systems' });
+  | (Described & { readonly kind: 'listed'; readonly of: 'systems' })
+  /** Lines of one shape beneath the record, as systems to be searched: written by acts, never typed as a whole. */
+  | (Described & { readonly kind: 'lines'; readonly of: Columns });
 
 export type ColumnKind = Column['kind'];
-export type Columns = Readonly<Record<string, Column>>;
+export interface Columns {
+  readonly [key: string]: Column;
+}
 
 /** A civil day as text, `YYYY-MM-DD`, in Montréal. */
 export type DayText = string;
@@ -57,6 +62,12 @@ export interface ValueOf {
   readonly count: Count;
   readonly flag: boolean;
   readonly listed: string;
+  readonly lines: readonly Line[];
+}
+
+/** One line beneath a record: what its columns hold. */
+export interface Line {
+  readonly [key: string]: Value | undefined;
 }
 
 export type Value = ValueOf[ColumnKind];
@@ -65,7 +76,9 @@ type NarrowChoice<C extends Column> = C extends { kind: 'choice'; choices: reado
   ? K
   : C extends { kind: 'choices'; choices: readonly (infer K)[] }
     ? readonly K[]
-    : ValueOf[C['kind']];
+    : C extends { kind: 'lines'; of: infer L extends Columns }
+      ? readonly StateOf<L>[]
+      : ValueOf[C['kind']];
 
 /** What is known of a record at a moment: any column may still be empty, for facts arrive over time. */
 export type StateOf<C extends Columns> = { readonly [K in keyof C]?: NarrowChoice<C[K]> };

@@ -2,6 +2,7 @@ import { informationKinds } from '../company/information-kinds.ts';
 import { communicationBases } from '../law/communication.ts';
 import { transactionUndertakings } from '../law/governance.ts';
 import type { StateOf } from './column.ts';
+import { endingColumns } from './ending-columns.ts';
 import { defineRegister } from './register.ts';
 
 /** Communications to third persons without consent (ss. 3.5, 18; policy, rows 19 to 24), entered by the officer. */
@@ -22,6 +23,7 @@ const columns = {
   agreementOn: { kind: 'day', by: 'officer', on: 'row' },
   undertakings: { kind: 'choices', choices: transactionUndertakings, by: 'officer', on: 'row' },
   linkedReference: { kind: 'text', lines: 'one', max: 20, by: 'officer', on: 'caseFile' },
+  ...endingColumns,
   closedOn: { kind: 'day', by: 'greffe', on: 'row' },
 } as const;
 
@@ -32,11 +34,11 @@ export const communications = defineRegister({
   prefix: 'COM',
   listed: true,
   columns,
-  stages: ['entered', 'ended', 'registeredInError'],
+  stages: ['entered', 'ended', 'struck'],
   first: 'entered',
-  closed: ['ended', 'registeredInError'],
+  closed: ['ended', 'struck'],
   moves: {
     end: { from: ['entered'], to: 'ended', guard: () => [] },
-    strike: { from: ['entered'], to: 'registeredInError', guard: () => [] },
+    strike: { from: ['entered'], to: 'struck', guard: () => [] },
   },
 });

@@ -7,12 +7,15 @@ import {
   complaintYardsticks,
   responseGaps,
 } from '../law/complaint.ts';
+import { tellsToWait, wordingGaps } from '../law/wording.ts';
 import type { StateOf } from './column.ts';
 import { dayIn } from './day-in.ts';
-import { endings } from './endings.ts';
+import { endingColumns } from './ending-columns.ts';
 import { gapsUnder } from './law-gaps.ts';
+import { mailColumns } from './mail-columns.ts';
 import { means } from './means.ts';
 import { defineRegister, type Gap } from './register.ts';
+import { reporterColumns } from './reporter-columns.ts';
 
 /** How a complaint was found to be. */
 export const complaintOutcomes = ['founded', 'partlyFounded', 'unfounded'] as const;
@@ -30,6 +33,10 @@ const columns = {
   complainant: { kind: 'text', lines: 'one', max: 200, by: 'officer', on: 'caseFile' },
   complainantAddress: { kind: 'text', lines: 'one', max: 320, by: 'officer', on: 'caseFile' },
   complaint: { kind: 'text', lines: 'many', max: 6000, by: 'officer', on: 'caseFile' },
+  ...reporterColumns,
+  ...mailColumns,
+  /** The highest authority then hears of it in the officer's place (DESIGN §5). */
+  aboutOfficer: { kind: 'flag', by: 'officer', on: 'caseFile' },
   contents: { kind: 'choices', choices: complaintContents, by: 'officer', on: 'caseFile' },
   allegesIncident: { kind: 'flag', by: 'officer', on: 'row' },
   incidentReference: { kind: 'text', lines: 'one', max: 20, by: 'officer', on: 'caseFile' },
@@ -51,8 +58,7 @@ const columns = {
   answeredOn: { kind: 'day', by: 'officer', on: 'row' },
   byEmail: { kind: 'flag', by: 'officer', on: 'row' },
   commissionNamed: { kind: 'flag', by: 'officer', on: 'row' },
-  ending: { kind: 'choice', choices: endings, by: 'officer', on: 'row' },
-  otherReference: { kind: 'text', lines: 'one', max: 20, by: 'officer', on: 'caseFile' },
+  ...endingColumns,
   closedOn: { kind: 'day', by: 'greffe', on: 'row' },
 } as const;
 
@@ -89,8 +95,13 @@ const closing = (state: ComplaintState): readonly Gap[] => {
   return facts === undefined ? [] : gapsUnder('complaintClosing', complaintClosingGaps(facts));
 };
 
-const responding = ({ response, byEmail, commissionNamed }: ComplaintState): readonly Gap[] =>
-  gapsUnder('complaintResponse', responseGaps({ reasons: response, byEmail, commissionNamed }));
+const responding = ({ response, byEmail, commissionNamed }: ComplaintState): readonly Gap[] => [
+  ...gapsUnder(
+    'complaintResponse',
+    responseGaps({ reasons: response, byEmail, commissionNamed, tellsToWait: tellsToWait(response ?? '') }),
+  ),
+  ...gapsUnder('wording', wordingGaps({ text: response })),
+];
 
 const free = (): readonly Gap[] => [];
 

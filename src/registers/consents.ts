@@ -1,6 +1,7 @@
 import { purposes } from '../company/vocabulary.ts';
 import { consentGivers } from '../law/minor.ts';
 import type { StateOf } from './column.ts';
+import { endingColumns } from './ending-columns.ts';
 import { defineRegister } from './register.ts';
 
 /** Who consents for whom: the person concerned, or somebody for a minor. */
@@ -22,6 +23,8 @@ const columns = {
 
   person: { kind: 'text', lines: 'one', max: 200, by: 'officer', on: 'caseFile', required: true },
   evidence: { kind: 'text', lines: 'many', max: 2000, by: 'officer', on: 'caseFile' },
+  expiredOn: { kind: 'day', by: 'greffe', on: 'row' },
+  ...endingColumns,
   closedOn: { kind: 'day', by: 'greffe', on: 'row' },
 } as const;
 
@@ -32,11 +35,13 @@ export const consents = defineRegister({
   prefix: 'CON',
   listed: true,
   columns,
-  stages: ['valid', 'withdrawn', 'registeredInError'],
+  stages: ['valid', 'withdrawn', 'expired', 'struck'],
   first: 'valid',
-  closed: ['withdrawn', 'registeredInError'],
+  closed: ['withdrawn', 'expired', 'struck'],
   moves: {
     withdraw: { from: ['valid'], to: 'withdrawn', guard: () => [] },
-    strike: { from: ['valid'], to: 'registeredInError', guard: () => [] },
+    // By time alone: an act of Greffe's.
+    expire: { from: ['valid'], to: 'expired', guard: () => [] },
+    strike: { from: ['valid'], to: 'struck', guard: () => [] },
   },
 });

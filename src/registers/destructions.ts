@@ -1,5 +1,7 @@
 import { informationKinds } from '../company/information-kinds.ts';
 import type { StateOf } from './column.ts';
+import { endingColumns } from './ending-columns.ts';
+import { letterColumns } from './letter-columns.ts';
 import { defineRegister } from './register.ts';
 
 /** How information ceased to be personal information that we hold. */
@@ -28,6 +30,8 @@ const columns = {
   destroyedWhat: { kind: 'text', lines: 'many', max: 2000, by: 'officer', on: 'caseFile', required: true },
   destroyedBy: { kind: 'text', lines: 'one', max: 200, by: 'officer', on: 'caseFile', required: true },
   linkedReference: { kind: 'text', lines: 'one', max: 20, by: 'officer', on: 'caseFile' },
+  ...letterColumns,
+  ...endingColumns,
   closedOn: { kind: 'day', by: 'greffe', on: 'row' },
 } as const;
 
@@ -38,8 +42,8 @@ export const destructions = defineRegister({
   prefix: 'DES',
   listed: true,
   columns,
-  stages: ['entered', 'registeredInError'],
+  stages: ['entered', 'struck'],
   first: 'entered',
-  closed: ['registeredInError'],
-  moves: { strike: { from: ['entered'], to: 'registeredInError', guard: () => [] } },
+  closed: ['struck'],
+  moves: { strike: { from: ['entered'], to: 'struck', guard: () => [] } },
 });

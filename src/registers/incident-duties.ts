@@ -1,7 +1,9 @@
+import { rotateAtOnce } from '../company/information-kinds.ts';
 import { type Day, parseDay } from '../law/day.ts';
 import { incidentDuties } from '../law/duties.ts';
 import type { Duty } from '../law/duty.ts';
 import type { IncidentDutySettings, IncidentFacts } from '../law/incident-facts.ts';
+import { personsAreTold, personsToldOf } from './incident-persons.ts';
 import { type IncidentState, missingRegisterItems } from './incidents.ts';
 
 type Standing = IncidentState & { readonly stage?: string };
@@ -28,15 +30,18 @@ const factsOf = (state: Standing): IncidentFacts | undefined => {
   if (awareOn === undefined) return undefined;
   return {
     awareOn,
+    awareUntil: dayOf(state.awareUntil),
     officerConsultedOn: dayOf(state.officerConsultedOn),
     conclusion: state.conclusion,
     concludedOn: state.conclusion === undefined ? undefined : dayOf(state.concludedOn),
+    credentials: rotateAtOnce(state.kinds ?? []),
     measures: state.measures ? 1 : 0,
     measuresOn: dayOf(state.measuresTakenOn),
     caiNoticeSentOn: dayOf(state.commissionNoticeOn),
     caiNoticeWaivedBecause: state.commissionNoticeWaived,
-    personsNoticeDone: state.personsNoticeOn !== undefined,
+    personsNoticeDone: personsAreTold(state),
     personsNoticeOn: dayOf(state.personsNoticeOn),
+    personsTold: personsToldOf(state),
     publicNoticeGround: state.publicNoticeGround,
     publicNoticeOn: dayOf(state.publicNoticeOn),
     supplementSince: dayOf(state.supplementSince),

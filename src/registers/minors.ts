@@ -1,15 +1,23 @@
+import { personCategories } from '../company/vocabulary.ts';
 import { ageBands, consentGivers, type MinorFacts, minorClosingGaps } from '../law/minor.ts';
 import type { StateOf } from './column.ts';
 import { dayIn } from './day-in.ts';
-import { endings } from './endings.ts';
+import { endingColumns } from './ending-columns.ts';
 import { gapsUnder } from './law-gaps.ts';
+import { mailColumns } from './mail-columns.ts';
+import { means } from './means.ts';
 import { defineRegister, type Gap } from './register.ts';
+import { reporterColumns } from './reporter-columns.ts';
 
 /** Reports that we hold information on a minor (ss. 4.1, 14; policy, rows 32 to 34). Who the minor is stays out of it. */
 const columns = {
   told: { kind: 'text', lines: 'many', max: 4000, by: 'reporter', on: 'caseFile', required: true },
   system: { kind: 'listed', of: 'systems', by: 'reporter', on: 'row' },
+  ...reporterColumns,
+  ...mailColumns,
   discoveredOn: { kind: 'day', by: 'greffe', on: 'row' },
+  means: { kind: 'choice', choices: means, by: 'reporter', on: 'row' },
+  personCategory: { kind: 'choice', choices: personCategories, by: 'officer', on: 'row' },
   policyVersion: { kind: 'text', lines: 'one', max: 20, by: 'greffe', on: 'row' },
   sample: { kind: 'flag', by: 'greffe', on: 'row' },
 
@@ -24,8 +32,7 @@ const columns = {
   destroyedOn: { kind: 'day', by: 'officer', on: 'row' },
   destroyedWhat: { kind: 'text', lines: 'many', max: 2000, by: 'officer', on: 'caseFile' },
   destroyedBy: { kind: 'text', lines: 'one', max: 200, by: 'officer', on: 'caseFile' },
-  ending: { kind: 'choice', choices: endings, by: 'officer', on: 'row' },
-  otherReference: { kind: 'text', lines: 'one', max: 20, by: 'officer', on: 'caseFile' },
+  ...endingColumns,
   closedOn: { kind: 'day', by: 'greffe', on: 'row' },
 } as const;
 

@@ -1,3 +1,4 @@
+import { exportColumns } from './export-columns.ts';
 import { defineRegister } from './register.ts';
 
 /**
@@ -13,6 +14,7 @@ export const office = defineRegister({
     headsDigest: { kind: 'text', lines: 'one', max: 64, by: 'greffe', on: 'caseFile', required: true },
     headsCount: { kind: 'count', by: 'greffe', on: 'caseFile', required: true },
     rolesDigest: { kind: 'text', lines: 'one', max: 64, by: 'greffe', on: 'caseFile' },
+    ...exportColumns,
   },
   stages: ['running'],
   first: 'running',

@@ -1,4 +1,6 @@
 import type { StateOf } from './column.ts';
+import { endingColumns } from './ending-columns.ts';
+import { letterColumns } from './letter-columns.ts';
 import { means } from './means.ts';
 import { defineRegister } from './register.ts';
 
@@ -14,6 +16,8 @@ const columns = {
   consentRecorded: { kind: 'flag', by: 'officer', on: 'row' },
   sample: { kind: 'flag', by: 'greffe', on: 'row' },
   changes: { kind: 'text', lines: 'many', max: 4000, by: 'officer', on: 'caseFile' },
+  ...letterColumns,
+  ...endingColumns,
   closedOn: { kind: 'day', by: 'greffe', on: 'row' },
 } as const;
 
@@ -24,11 +28,11 @@ export const policyVersions = defineRegister({
   prefix: 'POL',
   listed: true,
   columns,
-  stages: ['published', 'superseded', 'registeredInError'],
+  stages: ['published', 'superseded', 'struck'],
   first: 'published',
-  closed: ['superseded', 'registeredInError'],
+  closed: ['superseded', 'struck'],
   moves: {
     supersede: { from: ['published'], to: 'superseded', guard: () => [] },
-    strike: { from: ['published'], to: 'registeredInError', guard: () => [] },
+    strike: { from: ['published'], to: 'struck', guard: () => [] },
   },
 });

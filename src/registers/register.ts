@@ -1,10 +1,12 @@
 import type { ProvisionId } from '../law/provisions.ts';
-import type { Columns, StateOf } from './column.ts';
+import type { Columns, DayText, StateOf } from './column.ts';
 
 /** What is missing before a move, item by item; the words are in the locale, under `gaps`. */
 export interface Gap {
   readonly gap: string;
   readonly provision?: ProvisionId;
+  /** The record that stands in the way, and the first day on which it no longer does. */
+  readonly about?: { readonly reference: string; readonly until?: DayText };
 }
 
 /** A move between two stages that an act may make, and what must be there first. */

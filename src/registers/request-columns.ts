@@ -1,9 +1,11 @@
 import { personCategories } from '../company/vocabulary.ts';
+import { collectionGrounds, informationElements } from '../law/collection.ts';
 import { applicantCapacities, identityMethods } from '../law/disclosure.ts';
 import { contraventions, disseminationConditions, disseminationFactors } from '../law/dissemination.ts';
 import { refusalConditions, refusalGroundKeys, refusalOffers } from '../law/refusal-grounds.ts';
 import { thirdPartyInformation } from '../law/request.ts';
 import { endings } from './endings.ts';
+import { searchLineColumns } from './search-lines.ts';
 
 /** How a request was answered (s. 32, s. 34; what is not held is answered too). */
 export const requestOutcomes = ['granted', 'partlyGranted', 'refused', 'notHeld'] as const;
@@ -46,6 +48,12 @@ export const handlingColumns = {
 
   linesOpen: { kind: 'count', by: 'officer', on: 'row' },
   openLinesNamed: flag,
+  searchLines: { kind: 'lines', of: searchLineColumns, by: 'greffe', on: 'caseFile' },
+  sourceNamed: line,
+  collectedGround: { kind: 'choice', choices: collectionGrounds, by: 'officer', on: 'caseFile' },
+  collectedBecause: text,
+  toldElements: { kind: 'choices', choices: informationElements, by: 'officer', on: 'row' },
+  checkedUpToDate: flag,
   ground: { kind: 'choice', choices: refusalGroundKeys, by: 'officer', on: 'caseFile' },
   established: { kind: 'choices', choices: refusalConditions, by: 'officer', on: 'caseFile' },
   offered: { kind: 'choices', choices: refusalOffers, by: 'officer', on: 'caseFile' },

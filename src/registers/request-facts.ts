@@ -1,8 +1,10 @@
 import { type RequestType, requestTypes } from '../law/request.ts';
 import type { RequestHandling } from '../law/request-handling.ts';
+import { openLinesOf, unsearchedLinesOf } from '../law/search.ts';
 import type { StateOf } from './column.ts';
 import { dayIn } from './day-in.ts';
 import type { handlingColumns } from './request-columns.ts';
+import { searchLineOf } from './search-lines.ts';
 
 /** What the handling of a request depends on, as its columns hold it. */
 export type RequestStanding = StateOf<typeof handlingColumns> & {
@@ -32,9 +34,23 @@ const disagreementOf = (state: RequestStanding): RequestHandling['disagreement']
 
 const ended: readonly (string | undefined)[] = ['notARequest', 'ended', 'closed'];
 
-/** How many search lines are open; one that is not counted counts as one. */
-export const openLines = ({ linesOpen }: RequestStanding): number =>
-  linesOpen === undefined ? 0 : 'about' in linesOpen ? linesOpen.about : 1;
+/** How many search lines are open. Where only their number was noted, one that is not counted counts as one. */
+export const openLines = ({ searchLines, linesOpen }: RequestStanding): number => {
+  if (searchLines !== undefined) return openLinesOf(searchLines.map(searchLineOf));
+  return linesOpen === undefined ? 0 : 'about' in linesOpen ? linesOpen.about : 1;
+};
+
+/** How many systems could not be searched. */
+export const unsearchedLines = ({ searchLines = [] }: RequestStanding): number =>
+  unsearchedLinesOf(searchLines.map(searchLineOf));
+
+/** Whether what an answer leaves out was refused: a ground, its reasons, its provision, the remedies and their time. */
+const restRefused = ({ ground, reasons, provisionNamed, remediesTold, timeLimitTold }: RequestStanding): boolean =>
+  ground !== undefined &&
+  Boolean(reasons) &&
+  provisionNamed === true &&
+  remediesTold === true &&
+  timeLimitTold === true;
 
 /** What clocks, duties and guards of a request depend on; undefined before its type and its receipt stand. */
 export const factsOfRequest = (state: RequestStanding): RequestHandling | undefined => {
@@ -51,6 +67,8 @@ export const factsOfRequest = (state: RequestStanding): RequestHandling | undefi
     disagreement: disagreementOf(state),
     identityOn: state.capacity === undefined ? undefined : dayIn(state.identityOn),
     linesOpen: openLines(state),
+    linesUnsearched: unsearchedLines(state),
+    restRefused: restRefused(state),
     copySentOn: dayIn(state.copySentOn),
     recipientsToldOn: dayIn(state.recipientsToldOn),
     contested: state.contested,

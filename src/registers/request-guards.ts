@@ -1,11 +1,14 @@
+import { informationGaps, sourceGaps } from '../law/collection.ts';
 import { type DisseminationType, disseminationGaps } from '../law/dissemination.ts';
+import { personalDecisionGaps } from '../law/governance.ts';
 import { refusalGaps } from '../law/refusal.ts';
 import { refusalGround } from '../law/refusal-grounds.ts';
-import { closingGaps, grantGaps } from '../law/request-guards.ts';
+import { closingGaps, grantGaps, grantRequirements } from '../law/request-guards.ts';
+import { wordingGaps } from '../law/wording.ts';
 import { dayIn } from './day-in.ts';
 import { gapsUnder } from './law-gaps.ts';
 import type { Gap } from './register.ts';
-import { factsOfRequest, openLines, type RequestStanding } from './request-facts.ts';
+import { factsOfRequest, openLines, type RequestStanding, unsearchedLines } from './request-facts.ts';
 
 const nothing: readonly Gap[] = [];
 
@@ -37,11 +40,40 @@ export const grantingOf = (state: RequestStanding): readonly Gap[] => {
     charge: state.chargeAsked === true ? 1 : 0,
     chargeToldOn: dayIn(state.chargeToldOn),
     linesOpen: openLines(state),
+    linesUnsearched: unsearchedLines(state),
     openLinesNamed: state.openLinesNamed,
+    outcome: state.outcome,
   });
-  const open = gaps.filter(({ gap }) => gap === 'openLinesNamed');
-  const disclosed = gaps.filter(({ gap }) => gap !== 'openLinesNamed');
-  return [...gapsUnder('disclosure', disclosed), ...gapsUnder('grant', open), ...weighingOf(state)];
+  const isOfGrant = ({ gap }: { readonly gap: string }): boolean => grantRequirements.some((one) => one.gap === gap);
+  const disclosed = gaps.filter((gap) => !isOfGrant(gap));
+  return [
+    ...gapsUnder('disclosure', disclosed),
+    ...gapsUnder('grant', gaps.filter(isOfGrant)),
+    ...weighingOf(state),
+    ...tellingOf(state),
+  ];
+};
+
+/** Whether an answer leaves something for later: a search is open, or could not be made. */
+export const isPartial = (state: RequestStanding): boolean => openLines(state) + unsearchedLines(state) > 0;
+
+/** What the answer itself must say: where information came from (ss. 6, 7), or what is collected (s. 8; policy, row 42). */
+const tellingOf = (state: RequestStanding): readonly Gap[] => {
+  if (state.outcome === 'notHeld') return nothing;
+  const { sourceNamed, collectedGround, collectedBecause, toldElements = [] } = state;
+  if (state.type === 'source')
+    return gapsUnder(
+      'source',
+      sourceGaps({ source: sourceNamed, ground: collectedGround, seriousReason: collectedBecause }),
+    );
+  return state.type === 'information' ? gapsUnder('information', informationGaps({ told: toldElements })) : nothing;
+};
+
+/** s. 11: what a decision about the person rests on, or what we say is accurate, was checked to be so that day. */
+export const checkedOf = ({ type, ground, outcome, checkedUpToDate }: RequestStanding): readonly Gap[] => {
+  const decides = type === 'automatedDecision' && outcome !== undefined && outcome !== 'notHeld';
+  const claims = ground === 'accurateAndLawful' && (outcome === 'refused' || outcome === 'partlyGranted');
+  return decides || claims ? gapsUnder('personalDecision', personalDecisionGaps({ checkedUpToDate })) : nothing;
 };
 
 /** What a refusal lacks: the four elements of s. 34, then what its ground asks for. */
@@ -52,7 +84,11 @@ export const refusingOf = (state: RequestStanding): readonly Gap[] => {
   const provision = ground !== undefined && state.provisionNamed === true ? refusalGround(ground).provision : undefined;
   const draft = { type: facts.type, ground, established, offered, reasons, provision, remediesTold, timeLimitTold };
   const weighed = ground === 'conditionsNotMet' ? weighingOf(state) : nothing;
-  return [...gapsUnder('refusal', refusalGaps(draft)), ...weighed];
+  return [
+    ...gapsUnder('refusal', refusalGaps(draft)),
+    ...gapsUnder('wording', wordingGaps({ text: reasons })),
+    ...weighed,
+  ];
 };
 
 /** What is missing before a request is closed; its hold and its recourse run on beside it (s. 36). */

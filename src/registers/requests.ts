@@ -1,7 +1,9 @@
 import { requestTypes } from '../law/request.ts';
 import type { StateOf } from './column.ts';
+import { mailColumns } from './mail-columns.ts';
 import { means } from './means.ts';
 import { defineRegister, type Gap } from './register.ts';
+import { reporterColumns } from './reporter-columns.ts';
 import { handlingColumns } from './request-columns.ts';
 import { closingOf } from './request-guards.ts';
 
@@ -20,12 +22,13 @@ const columns = {
   requester: { kind: 'text', lines: 'one', max: 200, by: 'greffe', on: 'caseFile' },
   requesterAddress: { kind: 'text', lines: 'one', max: 320, by: 'greffe', on: 'caseFile' },
   subject: { kind: 'text', lines: 'one', max: 500, by: 'greffe', on: 'caseFile' },
-  messageId: { kind: 'text', lines: 'one', max: 1000, by: 'greffe', on: 'caseFile' },
-  evidenceFile: { kind: 'text', lines: 'one', max: 100, by: 'greffe', on: 'caseFile' },
-  evidenceDigest: { kind: 'text', lines: 'one', max: 64, by: 'greffe', on: 'caseFile' },
+  told: { kind: 'text', lines: 'many', max: 4000, by: 'reporter', on: 'caseFile' },
+  ...reporterColumns,
+  ...mailColumns,
 
   acknowledgedOn: { kind: 'day', by: 'officer', on: 'row' },
   ...handlingColumns,
+  deemedRefusedOn: { kind: 'day', by: 'greffe', on: 'row' },
   closedOn: { kind: 'day', by: 'greffe', on: 'row' },
 } as const;
 

@@ -82,6 +82,9 @@ const check = (column: Column, value: unknown, known: Known): Checked => {
       return typeof value === 'boolean' ? { value } : { fault: 'wrongKind' };
     case 'listed':
       return typeof value === 'string' && known.systems.includes(value) ? { value } : { fault: 'notInList' };
+    case 'lines':
+      // Lines are what an act makes of its input; nobody hands them in.
+      return { fault: 'wrongKind' };
     default:
       return column satisfies never;
   }

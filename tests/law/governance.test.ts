@@ -53,7 +53,11 @@ test('s. 18.3: a provider needs a written contract and a standing entry; outside
     'incidentNotice',
     'standingEntry',
   ]);
-  expect(gapsOf(providerGaps({ ...inside, outsideQuebec: true }))).toEqual(['assessedOutside', 'adequateOutside']);
+  expect(gapsOf(providerGaps({ ...inside, outsideQuebec: true }))).toEqual([
+    'assessedOutside',
+    'adequateOutside',
+    'agreementOutside',
+  ]);
 });
 
 test('art. 18.4 : l’entente précède la transaction et contient quatre engagements', () => {

@@ -37,6 +37,13 @@ describe('s. 3.5: what is owed as soon as there is cause to believe', () => {
   });
 });
 
+test('art. 3.5 : un mot de passe exposé se change tout de suite, comme première étape des mesures', () => {
+  expect(stepsOf(the('measures', { credentials: true }))[0]).toBe('rotateAtOnce');
+  expect(stepsOf(the('measures', {}))).not.toContain('rotateAtOnce');
+  expect(stepsOf(the('measures', { credentials: true, measures: 1, measuresOn: aware }))).not.toContain('rotateAtOnce');
+  expect(stepsOf(the('assessment', { credentials: true }))).not.toContain('rotateAtOnce');
+});
+
 describe('art. 3.7 : l’évaluation', () => {
   test('n’est pas faite tant que le responsable n’a pas été consulté', () => {
     expect(the('assessment', { conclusion: 'no', concludedOn: aware }).done).toBe(false);

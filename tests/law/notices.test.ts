@@ -36,6 +36,10 @@ describe('Règl., art. 3 : l’avis à la Commission', () => {
       contact: { text: ' ' },
     } as const;
     expect(gapsOf(commissionNoticeGaps(unnamed))).toEqual(['organization', 'contact']);
+    const later = { ...withRest({ toFollow: true }), contact: { toFollow: true } } as const;
+    expect(gapsOf(commissionNoticeGaps(later))).toEqual(['contact']);
+    const unknown = { ...withRest({ toFollow: true }), contact: { unknown: 'noTrace' } } as const;
+    expect(gapsOf(commissionNoticeGaps(unknown))).toEqual(['contact']);
   });
 
   test('each item to follow opens the supplement that Reg. s. 4 asks for; what is unknown opens it once learned', () => {

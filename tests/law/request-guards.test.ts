@@ -73,6 +73,8 @@ describe('closing a request', () => {
     expect(gapsOf(closingGaps({ ...part, linesOpen: 1 }))).toEqual(['linesClosed']);
     expect(gapsOf(closingGaps({ ...part, helpAskedOn: iso('2026-12-02') }))).toEqual(['helpGiven']);
     expect(closingGaps(part)).toEqual([]);
+    expect(gapsOf(closingGaps({ ...part, linesUnsearched: 1 }))).toEqual(['unsearchedPart']);
+    expect(closingGaps({ ...part, linesUnsearched: 1, restRefused: true })).toEqual([]);
   });
 
   test('art. 28.1, art. 22, énoncé 61 : attestation, cessation et copie postée', () => {

@@ -28,7 +28,11 @@ export const securityAndRights = {
   ]),
   'policy:31': clause('same', 'Témoins et liens externes', 'Cookies and external links', ['p39.1:8.1', 'p39.1:9.1']),
   'policy:32': clause('both', 'Mineurs : moins de 14 ans', 'Minors: under 14', ['p39.1:4.1', 'p39.1:14']),
-  'policy:33': clause('policy', 'Signaler un renseignement sur un mineur', 'Reporting information on a minor'),
+  'policy:33': clause(
+    'policy',
+    'Signaler un renseignement sur une personne mineure',
+    'Reporting information on a minor',
+  ),
   'policy:34': clause(
     'policy',
     'Mineur : détruire ou demander l’autorisation',
