@@ -6,7 +6,9 @@ import type { Reading } from '../triage/message.ts';
 import { readMime } from '../triage/read-mime.ts';
 import { suggest } from '../triage/suggest.ts';
 import type { Ask, AskCommand } from './ask.ts';
-import { isObject, textsIn } from './read-json.ts';
+import { evaluate } from './triage/evaluate.ts';
+import { answerTo, errorFor, type LineMail, mailIn } from './triage/mail-lines.ts';
+import { sayEvaluation } from './triage/say-evaluation.ts';
 import { sayReading } from './triage/say-reading.ts';
 
 const wrong = 2;
@@ -30,8 +32,9 @@ const readLine = (line: readonly string[]): Line => {
 
 /**
  * `greffe triage FILE.eml…`: what each message seems to be, which phrases say so, and what is missing; `--json` for
- * one line of JSON a message. `--jsonl` reads `{id, subject, body}` a line from standard input. 1 when a message could
- * not be read, 2 when the line itself is wrong.
+ * one line of JSON a message. `--jsonl` reads `{id, subject, body}` a line from standard input and answers line by line,
+ * in their order. `--evaluate FILE` holds what it says against labelled lines. 1 when a message could not be read, 2
+ * when the line itself is wrong.
  */
 export const triage: AskCommand = async (ask) => {
   const { files, options, lang } = readLine(ask.line);
@@ -42,13 +45,14 @@ export const triage: AskCommand = async (ask) => {
     return wrong;
   };
   if (lang !== undefined && lang !== language) return refuse(say.notALanguage(lang));
-  const strange = [...options].find((one) => !['--json', '--jsonl', '--help'].includes(one));
+  const strange = [...options].find((one) => !['--json', '--jsonl', '--evaluate', '--help'].includes(one));
   if (strange !== undefined) return refuse(`${say.unexpected(strange)}\n\n${say.help}`);
   if (options.has('--jsonl')) return fromLines(ask, say);
   if (options.has('--help') || files.length === 0) {
     ask.print(say.help);
     return options.has('--help') ? 0 : wrong;
   }
+  if (options.has('--evaluate')) return fromLabelled(files, language, options.has('--json'), ask);
   const codes: number[] = [];
   for (const file of files) codes.push(await fromFile(file, language, options.has('--json'), ask));
   return Math.max(...codes);
@@ -82,25 +86,38 @@ const fromLines = async ({ input, print, warn }: Ask, say: Locale['triage']): Pr
     const mail = mailIn(line);
     if (mail === undefined) {
       warn(say.badLine(String(number)));
+      print(errorFor(line, number, say.badLine(String(number))));
       code = 1;
-    } else {
-      const { language, suggestions } = suggest({ subject: mail.subject, text: mail.body });
-      const types = suggestions.map(({ type, score, because }) => ({
-        type,
-        score,
-        because: because.map(({ says }) => says),
-      }));
-      print(JSON.stringify({ id: mail.id, lang: language, types }));
-    }
+    } else print(answerTo(mail));
   }
   return code;
 };
 
-const mailIn = (line: string): Readonly<Record<'id' | 'subject' | 'body', string>> | undefined => {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isObject(value) ? textsIn({ subject: '', ...value }, ['id', 'subject', 'body']) : undefined;
-  } catch {
-    return undefined;
+const fromLabelled = async (
+  files: readonly string[],
+  language: Language,
+  json: boolean,
+  { print, warn }: Ask,
+): Promise<number> => {
+  const say = words(language).triage;
+  const mails: LineMail[] = [];
+  let code = 0;
+  for (const file of files) {
+    const text = await readFile(file, 'utf8').catch(() => undefined);
+    if (text === undefined) {
+      warn(say.noFile(file));
+      return wrong;
+    }
+    for (const [at, line] of text.split('\n').entries()) {
+      const mail = line.trim() === '' ? undefined : mailIn(line);
+      if (mail !== undefined) mails.push(mail);
+      else if (line.trim() !== '') {
+        warn(say.badLine(String(at + 1)));
+        code = 1;
+      }
+    }
   }
+  const evaluation = evaluate(mails);
+  print(json ? JSON.stringify(evaluation) : sayEvaluation(evaluation, language).join('\n'));
+  return code;
 };

@@ -1,5 +1,5 @@
 import type { WordKey } from './lexicon.ts';
-import { firstSymbols, type PatternNode } from './pattern.ts';
+import type { Pattern, PatternNode } from './pattern.ts';
 import { comma, sentence, type Tokens } from './tokens.ts';
 
 /** A pattern found: words `from` to `to`, the last not included. */
@@ -12,22 +12,31 @@ export interface Found<P> {
 /** A phrase with its pattern read. */
 export interface Ready<P> {
   readonly phrase: P;
-  readonly node: PatternNode;
+  readonly pattern: Pattern;
 }
 
-/** Phrases by the words with which they may begin. */
-export type ByFirstWord<P> = ReadonlyMap<WordKey, readonly Ready<P>[]>;
+/** Phrases by the words with which they may begin, and by those of which one must follow. */
+export interface ByFirstWord<P> {
+  readonly phrases: readonly Ready<P>[];
+  /** By their place among the phrases. */
+  readonly begun: ReadonlyMap<WordKey, readonly number[]>;
+  readonly followed: ReadonlyMap<WordKey, readonly number[]>;
+}
 
 /** Puts phrases where they are looked up. */
 export const byFirstWord = <P>(phrases: readonly Ready<P>[]): ByFirstWord<P> => {
-  const begun = new Map<WordKey, Ready<P>[]>();
-  for (const ready of phrases)
-    for (const symbol of firstSymbols(ready.node)) {
-      const there = begun.get(symbol);
-      if (there === undefined) begun.set(symbol, [ready]);
-      else there.push(ready);
-    }
-  return begun;
+  const begun = new Map<WordKey, number[]>();
+  const followed = new Map<WordKey, number[]>();
+  const add = (map: Map<WordKey, number[]>, key: WordKey, one: number): void => {
+    const there = map.get(key);
+    if (there === undefined) map.set(key, [one]);
+    else there.push(one);
+  };
+  for (const [at, { pattern }] of phrases.entries()) {
+    for (const symbol of pattern.first) add(begun, symbol, at);
+    for (const symbol of pattern.later) add(followed, symbol, at);
+  }
+  return { phrases, begun, followed };
 };
 
 /**
@@ -36,20 +45,39 @@ export const byFirstWord = <P>(phrases: readonly Ready<P>[]): ByFirstWord<P> => 
  */
 export const findPhrases = <P>(
   tokens: Tokens,
-  phrases: ByFirstWord<P>,
+  { phrases, begun, followed }: ByFirstWord<P>,
   barred: ReadonlySet<WordKey> = new Set(),
 ): readonly Found<P>[] => {
   const found: Found<P>[] = [];
   const closed = tokens.symbols.map(
     (symbols, at) => (tokens.parted[at] ?? sentence) >= comma || symbols.some((symbol) => barred.has(symbol)),
   );
-  for (let at = 0; at < tokens.count; at += 1)
-    for (const symbol of tokens.symbols[at] ?? [])
-      for (const { phrase, node } of phrases.get(symbol) ?? []) {
-        const to = walk(node, { tokens, closed, first: at }, at);
-        if (to > 0) found.push({ phrase, from: at, to });
-      }
+  /** For each phrase the last sentence that has a word it cannot do without. */
+  const possible = new Int32Array(phrases.length).fill(-1);
+  for (let start = 0; start < tokens.count; ) {
+    const end = sentenceEnd(tokens, start);
+    for (let at = start; at < end; at += 1)
+      for (const symbol of tokens.symbols[at] ?? [])
+        for (const one of followed.get(symbol) ?? []) possible[one] = start;
+    for (let at = start; at < end; at += 1)
+      for (const symbol of tokens.symbols[at] ?? [])
+        for (const one of begun.get(symbol) ?? []) {
+          const ready = phrases[one];
+          if (ready === undefined) continue;
+          const { phrase, pattern } = ready;
+          if (!pattern.single && pattern.later.length > 0 && possible[one] !== start) continue;
+          const to = pattern.single ? at + 1 : walk(pattern.node(), { tokens, closed, first: at }, at);
+          if (to > 0) found.push({ phrase, from: at, to });
+        }
+    start = end;
+  }
   return found;
+};
+
+const sentenceEnd = (tokens: Tokens, start: number): number => {
+  let end = start + 1;
+  while (end < tokens.count && tokens.parted[end] !== sentence) end += 1;
+  return end;
 };
 
 interface Walk {

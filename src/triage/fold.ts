@@ -7,6 +7,9 @@ export const noWord = -2;
 /** A letter of another script: part of a word that no phrase contains. */
 export const otherLetter = -3;
 
+/** Two letters written as one: *sœur*, *Cœur*. */
+export const oe = -4;
+
 const plain = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const base = (code: number): string => String.fromCharCode(code).normalize('NFKD').charAt(0).toLowerCase();
 
@@ -16,6 +19,7 @@ const isBidi = (code: number): boolean => (code >= 0x202a && code <= 0x202e) || 
 
 const foldOne = (code: number): number => {
   if (isMark(code) || isBidi(code)) return noLetter;
+  if (code === 0x152 || code === 0x153) return oe;
   const at = plain.indexOf(base(code));
   if (at >= 0) return at;
   return /\p{L}/u.test(String.fromCharCode(code)) ? otherLetter : noWord;

@@ -20,66 +20,82 @@ export interface Tree {
   readonly begun: (state: number) => readonly WordKey[];
 }
 
-interface State {
-  readonly next: Map<number, number>;
-  readonly parent: number;
-  word?: WordKey;
-  beginning?: WordKey;
+/** States by their number; a state that no other leads to is 0, for nothing leads to the root. */
+interface States {
+  table: Int32Array;
+  count: number;
+  readonly parents: number[];
+  readonly words: Map<number, WordKey>;
+  readonly beginnings: Map<number, WordKey>;
 }
+
+const roomAtFirst = 16_384;
 
 /** An empty lexicon. */
 export const lexicon = (): Lexicon => {
-  const states: State[] = [{ next: new Map(), parent: -1 }];
+  const states: States = {
+    table: new Int32Array(roomAtFirst * letters),
+    count: 1,
+    parents: [-1],
+    words: new Map(),
+    beginnings: new Map(),
+  };
   const known = new Map<string, WordKey>();
-
-  const stateAt = (at: number): State => {
-    const state = states[at];
-    if (state === undefined) throw new Error(`no such state: ${at}`);
-    return state;
-  };
-  const follow = (at: number, letter: number): number => {
-    const { next } = stateAt(at);
-    const there = next.get(letter) ?? states.push({ next: new Map(), parent: at }) - 1;
-    next.set(letter, there);
-    return there;
-  };
   const symbol = (word: string): WordKey => {
     const given = known.get(word);
     if (given !== undefined) return given;
     const made = known.size;
     known.set(word, made);
     const open = word.endsWith('*');
-    let at = 0;
-    for (const letter of foldedLetters(open ? word.slice(0, -1) : word)) at = follow(at, letter);
-    if (open) stateAt(at).beginning = made;
-    else stateAt(at).word = made;
+    const at = stateOf(states, open ? word.slice(0, -1) : word);
+    (open ? states.beginnings : states.words).set(at, made);
     return made;
   };
   return { symbol, tree: () => finished(states) };
 };
 
-const foldedLetters = (word: string): readonly number[] =>
-  Array.from(word.normalize('NFC'), (character) => {
-    const letter = fold(character.charCodeAt(0));
+/** Where a word ends in the tree; its way is made where it is new. */
+const stateOf = (states: States, word: string): number => {
+  let at = 0;
+  const plain = word.normalize('NFC');
+  for (let place = 0; place < plain.length; place += 1) {
+    const letter = fold(plain.charCodeAt(place));
     if (letter < 0) throw new Error(`“${word}” is no word of a pattern`);
-    return letter;
-  });
+    at = follow(states, at, letter);
+  }
+  return at;
+};
+
+const follow = (states: States, at: number, letter: number): number => {
+  const there = states.table[at * letters + letter] ?? 0;
+  if (there > 0) return there;
+  const made = states.count;
+  states.count += 1;
+  if (states.count * letters > states.table.length) {
+    const wider = new Int32Array(states.table.length * 2);
+    wider.set(states.table);
+    states.table = wider;
+  }
+  states.table[at * letters + letter] = made;
+  states.parents.push(at);
+  return made;
+};
 
 /** States are made after their parents, so that one pass hands the beginnings down. */
-const finished = (states: readonly State[]): Tree => {
-  const table = new Int32Array(states.length * letters).fill(-1);
+const finished = ({ table, count, parents, words, beginnings }: States): Tree => {
+  const none: readonly WordKey[] = [];
   const begun: (readonly WordKey[])[] = [];
   const whole: (readonly WordKey[])[] = [];
-  for (const [at, { next, parent, beginning, word }] of states.entries()) {
-    for (const [letter, there] of next) table[at * letters + letter] = there;
-    const above = begun[parent] ?? [];
+  for (let at = 0; at < count; at += 1) {
+    const above = begun[parents[at] ?? -1] ?? none;
+    const beginning = beginnings.get(at);
     const here = beginning === undefined ? above : [...above, beginning];
+    const word = words.get(at);
     begun.push(here);
     whole.push(word === undefined ? here : [...here, word]);
   }
-  const none: readonly WordKey[] = [];
   return {
-    step: (state, letter) => (state < 0 || letter < 0 ? -1 : (table[state * letters + letter] ?? -1)),
+    step: (state, letter) => (state < 0 || letter < 0 ? -1 : (table[state * letters + letter] ?? 0) || -1),
     whole: (state) => whole[state] ?? none,
     begun: (state) => begun[state] ?? none,
   };

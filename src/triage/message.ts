@@ -4,6 +4,16 @@ export interface Correspondent {
   readonly address: string;
 }
 
+/** What a check of a message's origin came to; `unknown` where nothing was said. */
+export type Verdict = 'pass' | 'fail' | 'none' | 'unknown';
+
+/** Whether the message comes from where its address says: as the receiving server found, which proves no person. */
+export interface Authentication {
+  readonly spf: Verdict;
+  readonly dkim: Verdict;
+  readonly dmarc: Verdict;
+}
+
 export interface Attachment {
   /** Safe to use as a file name on any system. */
   readonly name: string;
@@ -45,6 +55,7 @@ export interface Message {
   /** ISO 8601 where the header is a date, else as it stands; empty when there is none. */
   readonly date: string;
   readonly from: Correspondent;
+  readonly authentication: Authentication;
   readonly to: readonly Correspondent[];
   readonly cc: readonly Correspondent[];
   readonly subject: string;

@@ -1,10 +1,9 @@
 import type { Lexicon, WordKey } from './lexicon.ts';
+import { type NamedPatterns, type Part, type PartsReader, partsReader } from './pattern-parts.ts';
 
-/**
- * A pattern read into a graph that is walked word by word. Written so:
- * `word`, `beginning*`, `words?` whose last letter may be missing, `(one|two words|three)`, `(this)?` that may be
- * missing, `..3` up to three words between, `@name` for a named pattern. Apostrophes and hyphens part words, as they do in a mail.
- */
+export type { NamedPatterns } from './pattern-parts.ts';
+
+/** A pattern read into a graph that is walked word by word; how one is written stands in `pattern-parts.ts`. */
 export type PatternNode =
   | { readonly kind: 'end' }
   | { readonly kind: 'word'; readonly symbol: WordKey; readonly next: PatternNode }
@@ -16,82 +15,88 @@ export type PatternNode =
       readonly rest: readonly PatternNode[];
     };
 
-/** Named patterns, for the things that every language has many words for. */
-export type NamedPatterns = Readonly<Record<string, string>>;
-
-type Part =
-  | { readonly kind: 'words'; readonly words: readonly string[] }
-  | { readonly kind: 'gap'; readonly most: number }
-  | { readonly kind: 'group'; readonly options: readonly (readonly Part[])[]; readonly optional: boolean };
-
-const piece = /\s*(?:(\()|(\)\??)|(\|)|\.\.(\d+)|([\p{L}\p{N}'’-]+)(\*?)(\??))/uy;
-const end: PatternNode = { kind: 'end' };
-
-/** Reads a pattern. Throws where it cannot be read: patterns are ours, and a wrong one is a fault. */
-export const readPattern = (text: string, named: NamedPatterns, words: Lexicon): PatternNode => {
-  const compiled = graph(read(expand(text, named)), end, words);
-  if (firstSymbols(compiled).length === 0) throw new Error(`a pattern begins with a word: ${text}`);
-  return compiled;
-};
-
-/** The words with which a pattern may begin. */
-export const firstSymbols = (node: PatternNode): readonly WordKey[] => {
-  switch (node.kind) {
-    case 'word':
-      return [node.symbol];
-    case 'either':
-      return node.rest.length === 0 ? [...node.byWord.keys()] : [];
-    case 'any':
-    case 'end':
-      return [];
-  }
-};
-
-const expand = (text: string, named: NamedPatterns, depth = 0): string => {
-  if (depth > 5) throw new Error(`a named pattern names itself: ${text}`);
-  return text.replace(/@(\w+)/g, (_, name: string) => {
-    const meant = named[name];
-    if (meant === undefined) throw new Error(`no pattern is named @${name}`);
-    return `(${expand(meant, named, depth + 1)})`;
-  });
-};
-
-interface Open {
-  readonly options: Part[][];
+/** A pattern: the words with which it may begin, and its graph, made when a mail first needs it. */
+export interface Pattern {
+  readonly first: readonly WordKey[];
+  /** One of these stands further on wherever it is found; none where it is one word. */
+  readonly later: readonly WordKey[];
+  /** Whether it is one word and no more. */
+  readonly single: boolean;
+  readonly node: () => PatternNode;
 }
 
-const read = (text: string): readonly Part[] => {
-  const outer: Open = { options: [[]] };
-  const open: Open[] = [outer];
-  const here = (): Open => open.at(-1) ?? outer;
-  const add = (part: Part): void => {
-    here().options.at(-1)?.push(part);
+const end: PatternNode = { kind: 'end' };
+
+/** Reads patterns that share their named ones. Throws where one cannot be read: they are ours, and a wrong one is a fault. */
+export const patternReader = (named: NamedPatterns, words: Lexicon): ((text: string) => readonly Pattern[]) => {
+  const read: PartsReader = partsReader(named);
+  const known = new Set<readonly Part[]>();
+  const learn = (parts: readonly Part[]): void => {
+    if (known.has(parts)) return;
+    known.add(parts);
+    for (const part of parts)
+      if (part.kind === 'words') part.words.forEach(words.symbol);
+      else if (part.kind === 'group') part.options.forEach(learn);
   };
-  piece.lastIndex = 0;
-  while (piece.lastIndex < text.trimEnd().length) {
-    const found = piece.exec(text);
-    if (found === null) throw new Error(`a pattern cannot be read: ${text}`);
-    const [, opens, closes, or, gap, word, star, maybe] = found;
-    if (opens) open.push({ options: [[]] });
-    else if (closes) {
-      const closed = open.pop();
-      if (closed === undefined || open.length === 0) throw new Error(`a bracket too many: ${text}`);
-      add({ kind: 'group', options: closed.options, optional: closes.endsWith('?') });
-    } else if (or) here().options.push([]);
-    else if (gap) add({ kind: 'gap', most: Number(gap) });
-    else if (word) add(wordPart(word, star ?? '', maybe === '?'));
-  }
-  if (open.length !== 1) throw new Error(`a bracket is not closed: ${text}`);
-  return outer.options.length === 1 ? (outer.options[0] ?? []) : [{ kind: 'group', ...outer, optional: false }];
+  return (text) => {
+    const parts = read(text);
+    learn(parts);
+    const [only, ...others] = parts;
+    const options = only?.kind === 'group' && others.length === 0 && !only.optional ? only.options : [parts];
+    return options.map((option) => patternOf(option, words, text));
+  };
 };
 
-const wordPart = (text: string, star: string, shortened: boolean): Part => {
-  const all = text.split(/['’-]+/).filter((word) => word !== '');
-  const words = all.map((word, at) => (at === all.length - 1 ? `${word}${star}` : word));
-  const part: Part = { kind: 'words', words };
-  if (!shortened) return part;
-  const shorter: Part = { kind: 'words', words: [...words.slice(0, -1), text.slice(0, -1)] };
-  return { kind: 'group', options: [[part], [shorter]], optional: false };
+/** Reads a pattern by itself: each of its alternatives is one. */
+export const readPattern = (text: string, named: NamedPatterns, words: Lexicon): readonly Pattern[] =>
+  patternReader(named, words)(text);
+
+const patternOf = (parts: readonly Part[], words: Lexicon, text: string): Pattern => {
+  const { words: first, empty } = firstOf(parts, words);
+  if (empty || first.size === 0) throw new Error(`a pattern begins with a word: ${text}`);
+  let made: PatternNode | undefined;
+  const node = (): PatternNode => {
+    made ??= graph(parts, end, words);
+    return made;
+  };
+  const [only] = parts;
+  const single = parts.length === 1 && only?.kind === 'words' && only.words.length === 1;
+  return { first: [...first], later: single ? [] : laterIn(parts, words), single, node };
+};
+
+/** The words of which one must follow: those that begin the last part that may not be missing. */
+const laterIn = (parts: readonly Part[], words: Lexicon): readonly WordKey[] => {
+  for (const [at, part] of [...parts.entries()].toReversed()) {
+    if (part.kind === 'words' && (at > 0 || part.words.length > 1)) return [words.symbol(part.words.at(-1) ?? '')];
+    if (at === 0) return [];
+    const { words: found, empty } = firstOf([part], words);
+    if (!empty) return [...found];
+  }
+  return [];
+};
+
+interface First {
+  readonly words: ReadonlySet<WordKey>;
+  /** Whether nothing at all may stand here. */
+  readonly empty: boolean;
+}
+
+const firstOf = (parts: readonly Part[], words: Lexicon): First => {
+  const [alone] = parts;
+  if (alone?.kind === 'words') return { words: new Set([words.symbol(alone.words[0] ?? '')]), empty: false };
+  const found = new Set<WordKey>();
+  for (const part of parts) {
+    if (part.kind === 'gap') return { words: new Set(), empty: true };
+    if (part.kind === 'words') {
+      const [word] = part.words;
+      if (word !== undefined) found.add(words.symbol(word));
+      return { words: found, empty: false };
+    }
+    const options = part.options.map((option) => firstOf(option, words));
+    for (const option of options) for (const word of option.words) found.add(word);
+    if (!part.optional && !options.some(({ empty }) => empty)) return { words: found, empty: false };
+  }
+  return { words: found, empty: true };
 };
 
 /** From the last part to the first: each knows what follows it. */
@@ -120,7 +125,7 @@ const before = (part: Part, after: PatternNode, words: Lexicon): PatternNode => 
   switch (part.kind) {
     case 'words':
       return part.words.reduceRight<PatternNode>(
-        (following, word) => ({ kind: 'word', symbol: words.symbol(word.toLowerCase()), next: following }),
+        (following, word) => ({ kind: 'word', symbol: words.symbol(word), next: following }),
         after,
       );
     case 'gap':

@@ -1,6 +1,7 @@
 import PostalMime, { type Address, type Email, type Attachment as Part } from 'postal-mime';
 import { formatDay } from '../law/day.ts';
 import { montrealDay } from '../law/montreal.ts';
+import { readAuthentication } from './authentication.ts';
 import { htmlToText } from './html-to-text.ts';
 import type {
   Attachment,
@@ -73,6 +74,7 @@ const messageOf = async (email: Email, digest: DigestOf): Promise<Message> => {
     messageId: safeLine(email.messageId ?? ''),
     date: safeLine(email.date ?? '', 100),
     from: correspondents(email.from === undefined ? [] : [email.from])[0] ?? { name: '', address: '' },
+    authentication: readAuthentication(headersOf(email, 'authentication-results')),
     to: correspondents(email.to),
     cc: correspondents(email.cc),
     subject,
@@ -89,7 +91,10 @@ const messageOf = async (email: Email, digest: DigestOf): Promise<Message> => {
   };
 };
 
-const headerOf = (email: Email, key: string): string => email.headers.find((header) => header.key === key)?.value ?? '';
+const headersOf = (email: Email, key: string): readonly string[] =>
+  email.headers.filter((header) => header.key === key).map(({ value }) => value);
+
+const headerOf = (email: Email, key: string): string => headersOf(email, key)[0] ?? '';
 
 /** Text first; HTML, reduced, where there is no other. Control characters and turns of writing go. */
 const textOf = (email: Email): string => {

@@ -1,36 +1,43 @@
 import type { PersonCategory } from '../company/vocabulary.ts';
-import { combine, type Part } from './combine.ts';
+import { type Combined, combine } from './combine.ts';
 import { type ByFirstWord, byFirstWord, type Found, findPhrases, type Ready } from './find.ts';
 import { languageOf, smallWords } from './language.ts';
 import { lexicon, type Tree, type WordKey } from './lexicon.ts';
-import type { Span, TextLanguage } from './message.ts';
-import { readPattern } from './pattern.ts';
+import type { Span, SpanKind, TextLanguage } from './message.ts';
+import { patternReader } from './pattern.ts';
 import { type Capacity, capacityPatterns, standingPatterns } from './phrases/capacity.ts';
-import { type ClassName, classes } from './phrases/classes.ts';
+import { type ClassName, classes } from './phrases/classes/index.ts';
 import { context } from './phrases/context.ts';
+import { courtesies } from './phrases/courtesies.ts';
 import { type Gate, gates } from './phrases/gates.ts';
 import { phrasesOf, type SpokenType } from './phrases/index.ts';
+import { leaningWords } from './phrases/leanings/index.ts';
 import { named } from './phrases/named.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { conditions, deniers, earlierRequests, negations, negationsOfNothing } from './phrases/set-aside.ts';
-import { together } from './phrases/together.ts';
-import { type Tokens, tokensOf } from './tokens.ts';
+import { together } from './phrases/together/index.ts';
+import { type Part, type Parted, sentencesOf } from './sentences.ts';
+import { sentenceAround, type Tokens, tokensOf } from './tokens.ts';
 
 /** What a phrase that was found is good for. */
 export type Sign =
   | { readonly kind: 'type'; readonly type: SpokenType; readonly phrase: Pick<Phrase, 'weight' | 'reason'> }
   | { readonly kind: 'context'; readonly phrase: Phrase }
   | { readonly kind: 'gate'; readonly gate: Gate; readonly phrase: Phrase }
-  | { readonly kind: 'negation' | 'negationOfNothing' | 'condition' | 'earlierRequest' }
+  | { readonly kind: 'negation' | 'negationOfNothing' | 'condition' | 'earlierRequest' | 'courtesy' }
   | { readonly kind: 'capacity'; readonly capacity: Exclude<Capacity, 'personConcerned'> }
   | { readonly kind: 'standing'; readonly as: PersonCategory }
-  | { readonly kind: 'part'; readonly name: ClassName };
+  | { readonly kind: 'part'; readonly name: ClassName }
+  /** A word that leans to some types. */
+  | { readonly kind: 'word'; readonly name: string };
 
-/** A text with its words and every sign found in it. */
-export interface Read {
-  readonly tokens: Tokens;
+/** A text with its words, every sign and every family of words found in it. */
+export interface Read extends Parted {
   readonly signs: readonly Found<Sign>[];
 }
+
+/** Words are told apart by so many letters. */
+export const wordLetters = 6;
 
 interface Engine {
   readonly tree: Tree;
@@ -45,7 +52,7 @@ const keysOf = <K extends string>(record: Readonly<Partial<Record<K, unknown>>>)
 
 const allSigns = (): readonly (readonly [string, Sign])[] => {
   const plain = (
-    kind: 'negation' | 'negationOfNothing' | 'condition' | 'earlierRequest',
+    kind: 'negation' | 'negationOfNothing' | 'condition' | 'earlierRequest' | 'courtesy',
     patterns: readonly string[],
   ) => patterns.map((pattern): readonly [string, Sign] => [pattern, { kind }]);
   return [
@@ -60,7 +67,9 @@ const allSigns = (): readonly (readonly [string, Sign])[] => {
     ...plain('negationOfNothing', negationsOfNothing),
     ...plain('condition', conditions),
     ...plain('earlierRequest', earlierRequests),
+    ...plain('courtesy', courtesies),
     ...keysOf(classes).map((name): readonly [string, Sign] => [classes[name], { kind: 'part', name }]),
+    ...leaningWords().map((name): readonly [string, Sign] => [wordPattern(name), { kind: 'word', name }]),
     ...keysOf(capacityPatterns).flatMap((capacity) =>
       capacityPatterns[capacity].map((pattern): readonly [string, Sign] => [pattern, { kind: 'capacity', capacity }]),
     ),
@@ -70,11 +79,13 @@ const allSigns = (): readonly (readonly [string, Sign])[] => {
   ];
 };
 
+/** Six letters stand for every ending; fewer are the word itself. */
+export const wordPattern = (name: string): string => (name.length >= wordLetters ? `${name}*` : name);
+
 const build = (): Engine => {
   const words = lexicon();
-  const ready = allSigns().map(
-    ([pattern, phrase]): Ready<Sign> => ({ phrase, node: readPattern(pattern, named, words) }),
-  );
+  const read = patternReader(named, words);
+  const ready = allSigns().flatMap(([text, phrase]) => read(text).map((pattern): Ready<Sign> => ({ phrase, pattern })));
   const small = (language: 'fr' | 'en'): ReadonlySet<WordKey> => new Set(smallWords[language].map(words.symbol));
   const engine = {
     signs: byFirstWord(ready),
@@ -97,20 +108,51 @@ const engine = (): Engine => {
 export const readText = (text: string): Read => {
   const { tree, signs, deniers: barred } = engine();
   const tokens = tokensOf(text, tree);
-  const found = findPhrases(tokens, signs, barred);
-  const parts = found.flatMap(({ phrase, from, to }): readonly Part[] =>
-    phrase.kind === 'part' ? [{ phrase: phrase.name, from, to }] : [],
-  );
+  const parts: Part[] = [];
+  const others: Found<Sign>[] = [];
+  for (const one of findPhrases(tokens, signs, barred))
+    if (one.phrase.kind === 'part') parts.push({ phrase: one.phrase.name, from: one.from, to: one.to });
+    else others.push(one);
   const denies = (at: number): boolean => tokens.symbols[at]?.some((symbol) => barred.has(symbol)) ?? false;
-  const combined = combine(tokens, parts, together, denies).map(
-    ({ phrase, from, to }): Found<Sign> => ({
-      phrase: { kind: 'type', type: phrase.type, phrase },
-      from,
-      to,
-    }),
-  );
-  return { tokens, signs: [...found.filter(({ phrase }) => phrase.kind !== 'part'), ...combined] };
+  const counts = withoutCourtesies(tokens, others);
+  if (counts === undefined) return { tokens, parts, denies, signs: others };
+  return { tokens, parts: parts.filter(counts), denies, signs: others.filter(counts) };
 };
+
+/** Phrases of so many points ask for something, however politely. */
+const asksForSomething = 4;
+
+/** What stands in a sentence that is only polite counts for nothing, but for what shows how the mail came; undefined where none is. */
+const withoutCourtesies = (
+  tokens: Tokens,
+  signs: readonly Found<Sign>[],
+): ((one: Found<unknown>) => boolean) | undefined => {
+  const polite = signs.filter(({ phrase }) => phrase.kind === 'courtesy');
+  if (polite.length === 0) return undefined;
+  const asking = signs.filter(({ phrase }) => phrase.kind === 'type' && phrase.phrase.weight >= asksForSomething);
+  const only = polite
+    .map(({ from }) => sentenceAround(tokens, from))
+    .filter(([from, to]) => !asking.some((one) => from <= one.from && one.from < to));
+  const kept = new Set<unknown>(signs.filter(({ phrase }) => phrase.kind === 'gate'));
+  return (one) => kept.has(one) || !only.some(([from, to]) => from <= one.from && one.from < to);
+};
+
+/** The subject and the text with the signs that they make together, family beside family. */
+export const readTogether = (subject: Read, text: Read, spanAt: (token: number) => SpanKind): readonly [Read, Read] => {
+  const sentences = [...sentencesOf(subject, () => 'subject'), ...sentencesOf(text, spanAt)];
+  const combined = combine(sentences, together);
+  const withThem = (read: Read): Read => ({
+    ...read,
+    signs: [...read.signs, ...combined.filter(({ of }) => of === read).map(asSign)],
+  });
+  return [withThem(subject), withThem(text)];
+};
+
+const asSign = ({ phrase, from, to }: Combined): Found<Sign> => ({
+  phrase: { kind: 'type', type: phrase.type, phrase },
+  from,
+  to,
+});
 
 /** How many small words of each language a text has, among the words that `counts` says are its own. */
 export const countSmallWords = (

@@ -1,39 +1,37 @@
+import { canBe } from './about-privacy.ts';
+import { compete } from './compete.ts';
+import { type Circumstances, leaningOf, type Trait, weightOf } from './lean.ts';
 import type { SpokenType } from './phrases/index.ts';
-import type { Reason } from './phrases/phrase.ts';
+import { enough, type Scored } from './scored.ts';
 import { type MessageType, messageTypes } from './types.ts';
 import { addUp, type Weighed } from './weigh.ts';
 
-/** From so many points a type is suggested. */
-export const enough = 4;
-/** A reminder that never speaks of privacy must be this plain. */
-const enoughWithoutContext = 9;
-/** What is said in half, in a message that plainly speaks of personal information, is heard. */
-const almost = 2.5;
-const inContext = 1.5;
+/** Points for each step of the natural logarithm of odds against *other*. */
+const step = 2;
+/** What phrases weigh beside single words: so many points are one step, and fewer where few words are said at all. */
+const pointsAStep = 5;
+const pointsAStepOfFew = 2.5;
+const fewWords = 15;
+/** What names the right or the subject by its name, where no gate stands before it. */
+const byName = 1.5;
+const mostPoints = 12;
+const leastPoints = -4;
 /** A message that speaks of little else, and asks for nothing we know, is still for the officer to read. */
 const muchContext = 5;
 /** What a message asks for first is what it is for: enumerations and threats come after. */
-const saidFirst = 2;
-/** Phrases of this weight say it plainly enough to be the first thing said, and context to count as such. */
+const saidFirst = 1;
+/** So many words apart two are said in one breath. */
+const sameBreath = 6;
+/** Phrases of this weight say it plainly enough to be the first thing said. */
 const plain = 3;
-/** Another type is named beside the best when it has at least this share of its points. */
-const besides = 0.35;
 /** A form on a website may send by itself too: what it says plainly is still heard. */
-const machineMade = 6;
-const throughList = 5;
+const machineMade = 3;
+const throughList = 2.5;
+/** Circumstances are counted in eighths of a point, and at most so far. */
+const scale = 8;
+const most = 1.5;
 
-/** What is named besides, and says nothing when it stands alone. */
-const inPassing: ReadonlySet<Reason> = new Set(['setsTheScene', 'namesTheLaw']);
-
-const needsContext: ReadonlySet<MessageType> = new Set(['followup']);
 const spoken = messageTypes.filter((type): type is SpokenType => type !== 'other');
-
-/** A type that weighs enough, with the phrases that say so. */
-export interface Scored {
-  readonly type: MessageType;
-  readonly points: number;
-  readonly counted: readonly Weighed[];
-}
 
 /** How a message came, where that was read. */
 export interface Arrival {
@@ -41,60 +39,86 @@ export interface Arrival {
   readonly listId?: string;
 }
 
-/** What a message seems to be by the weight of its phrases, best first; *other* when it is nothing else. */
-export const scoresOf = (weighed: readonly Weighed[], arrival: Arrival): readonly [Scored, ...Scored[]] => {
-  const around = addUp(weighed.filter(({ sign }) => sign.kind === 'context'));
-  const scored = withFirst(spoken.flatMap((type) => scoreOf(type, weighed, arrival, around.points) ?? [])).toSorted(
-    (a, b) => b.points - a.points || precision(b.type) - precision(a.type),
-  );
-  // A question beside a request says no more than the request.
-  const least = (scored[0]?.points ?? 0) * besides;
-  const [first, ...others] = scored.filter(
-    ({ type, points }, at) => points >= least && (type !== 'question' || at === 0),
-  );
-  return first === undefined ? [unclear(weighed, arrival, around)] : [first, ...others];
+/** What was heard in a message: its phrases in their place, its single words, and how it was written. */
+export interface Heard {
+  readonly weighed: readonly Weighed[];
+  readonly traits: readonly Trait[];
+  readonly asked: boolean;
+  readonly words: number;
+}
+
+/** What is known of a message besides its words, as the leanings count it. */
+export const circumstancesOf = ({ weighed, asked, words }: Heard): Circumstances => {
+  const sum = (kind: 'gate' | 'context'): number =>
+    Math.min(most, addUp(weighed.filter(({ sign }) => sign.kind === kind)).points / scale);
+  return { gate: sum('gate'), context: sum('context'), asked: asked ? 1 : 0, length: Math.min(2, words / 150) };
 };
 
-/** Where two weigh the same, the more special right goes before the more general: access last. */
-const precision = (type: MessageType): number => messageTypes.indexOf(type) * (type === 'question' ? -1 : 1);
-
-const scoreOf = (
-  type: SpokenType,
-  weighed: readonly Weighed[],
-  arrival: Arrival,
-  around: number,
-): Scored | undefined => {
-  const { points: said, counted } = addUp(weighed.filter(({ sign }) => sign.kind === 'type' && sign.type === type));
-  const half = counted.some(({ sign }) => !inPassing.has(sign.phrase.reason)) && said >= almost;
-  const points = half && around >= plain ? said + inContext : said;
-  if (points < enough) return undefined;
-  const gate = gateBefore(type, weighed, arrival);
-  if (gate >= enough && points <= gate) return undefined;
-  if (needsContext.has(type) && points < enoughWithoutContext && around < 2) return undefined;
-  return { type, points, counted };
+/** What a message seems to be by its phrases and words, best first; *other* when it is nothing else. */
+export const scoresOf = (heard: Heard, arrival: Arrival): readonly [Scored, ...Scored[]] => {
+  const { weighed, traits } = heard;
+  const around = circumstancesOf(heard);
+  const leaning = leaningOf(traits, around);
+  const byType = Map.groupBy(weighed, ({ sign }) => (sign.kind === 'type' ? sign.type : undefined));
+  const said = withFirst(spoken.map((type) => ({ type, ...addUp(byType.get(type) ?? []) })));
+  const perStep = heard.words < fewWords ? pointsAStepOfFew : pointsAStep;
+  const against = leaning.other + (arrival.autoSubmitted ? machineMade : 0) + (arrival.listId ? throughList : 0);
+  const scored = said
+    .map(({ type, points, counted }): Scored => {
+      const phrases = Math.max(leastPoints, Math.min(mostPoints, points)) / perStep;
+      const named = counted.some(namesIt) ? byName * Math.max(0, 1 - around.gate) : 0;
+      const over = leaning[type] + phrases + named - against;
+      return { type, points: enough + step * over, counted, leaning: [] };
+    })
+    .filter(({ type }) => type !== 'other' && canBe(type, traits, around) && !isDenied(byType.get(type) ?? []))
+    .toSorted((a, b) => b.points - a.points);
+  const [first, ...others] = compete(scored, weighed, heard.words).map((one) => ({
+    ...one,
+    points: Math.max(one.points, enough),
+    leaning: one.counted.some((phrase) => phrase.points > 0) ? [] : leaningTo(one.type, traits),
+  }));
+  return first === undefined ? [unclear(heard, around)] : [first, ...others];
 };
 
-const gateBefore = (type: MessageType, weighed: readonly Weighed[], { autoSubmitted, listId }: Arrival): number =>
-  addUp(weighed.filter(({ sign }) => sign.kind === 'gate' && (sign.gate.before?.includes(type) ?? true))).points +
-  (autoSubmitted ? machineMade : 0) +
-  (listId ? throughList : 0);
+const namesIt = ({ sign, points }: Weighed): boolean =>
+  points >= enough && (sign.phrase.reason === 'namesTheRight' || sign.phrase.reason === 'namesTheSubject');
+
+/** What is only denied is not asked for, whatever its words lean to. */
+const isDenied = (ofType: readonly Weighed[]): boolean => {
+  const said = ofType.filter(({ sign }) => sign.phrase.weight >= plain);
+  return said.some(({ points }) => points === 0) && said.every(({ points }) => points < plain);
+};
+
+/** The words that lean most to a type, without those that hardly do. */
+const leaningTo = (type: MessageType, traits: readonly Trait[]): readonly Trait[] =>
+  traits
+    .filter(({ name }) => weightOf(name, type) > 0.2)
+    .toSorted((a, b) => weightOf(b.name, type) - weightOf(a.name, type))
+    .slice(0, 3);
+
+interface Said {
+  readonly type: SpokenType;
+  readonly points: number;
+  readonly counted: readonly Weighed[];
+}
 
 /** Where the first plain word of a type stands; the subject comes before the text. */
-const beginsAt = ({ counted }: Scored): number =>
+const beginsAt = ({ counted }: Said): number =>
   Math.min(
     ...counted
-      .filter(({ sign }) => sign.phrase.weight >= plain)
+      .filter(({ sign, points }) => sign.phrase.weight >= plain && points >= plain)
       .map(({ where, from }) => (where === 'subject' ? from - 1_000 : from)),
   );
 
-const withFirst = (scored: readonly Scored[]): readonly Scored[] => {
-  const first = Math.min(...scored.map(beginsAt));
-  return scored.map((one) => (beginsAt(one) === first ? { ...one, points: one.points + saidFirst } : one));
+const withFirst = (said: readonly Said[]): readonly Said[] => {
+  const first = Math.min(...said.map(beginsAt));
+  return said.map((one) => (beginsAt(one) <= first + sameBreath ? { ...one, points: one.points + saidFirst } : one));
 };
 
 /** Nothing weighs enough: a question where privacy is spoken of and no gate stands before it, else *other*. */
-const unclear = (weighed: readonly Weighed[], arrival: Arrival, around: Omit<Scored, 'type'>): Scored => {
-  if (around.points >= muchContext && gateBefore('question', weighed, arrival) < enough)
-    return { type: 'question', ...around, points: enough };
-  return { type: 'other', ...addUp(weighed.filter(({ sign }) => sign.kind === 'gate')) };
+const unclear = ({ weighed, traits }: Heard, around: Circumstances): Scored => {
+  const ofKind = (kind: 'gate' | 'context') => addUp(weighed.filter(({ sign }) => sign.kind === kind));
+  if (around.context >= muchContext / scale && around.gate < enough / scale)
+    return { type: 'question', ...ofKind('context'), points: enough, leaning: [] };
+  return { type: 'other', ...ofKind('gate'), leaning: leaningTo('other', traits) };
 };

@@ -1,14 +1,16 @@
 import type { ProvisionId } from '../law/provisions.ts';
 import { languageOf } from './language.ts';
+import { type Trait, traitsOf, weightOf } from './lean.ts';
 import type { Span, SpanKind, TextLanguage } from './message.ts';
 import { type Missing, missingFrom } from './missing.ts';
 import type { Reason } from './phrases/phrase.ts';
-import { countSmallWords, type Read, readText } from './reader.ts';
-import { type Arrival, type Scored, scoresOf } from './score.ts';
+import { countSmallWords, type Read, readText, readTogether } from './reader.ts';
+import { type Arrival, type Heard, scoresOf } from './score.ts';
+import type { Scored } from './scored.ts';
 import { isForwardText, splitText } from './split-text.ts';
 import { readAtMost } from './tokens.ts';
 import { type MessageType, type Proposal, typeRule } from './types.ts';
-import { type Weighed, type Where, weigh } from './weigh.ts';
+import { type Where, weigh } from './weigh.ts';
 import { type Writer, writerOf } from './writer.ts';
 
 /** Words of the message that say so, and where they stand: offsets into its subject or its text. */
@@ -51,26 +53,53 @@ export interface Triage {
 
 const shown = 5;
 
+/** What is heard in a message, before anything is concluded from it. */
+export const hear = (asked: Asked): Hearing => {
+  const spans = asked.spans ?? splitText(asked.text, isForwardText(asked.subject, asked.text));
+  const body = readText(asked.text);
+  const spanAt = spanOfToken(body, spans);
+  const own: Own = (token) => spanAt(token) === 'new' || spanAt(token) === 'forwarded';
+  const [subject, text] = readTogether(readText(asked.subject.slice(0, 500)), body, spanAt);
+  const weighed = [...weigh(subject, 'subject', () => 'new'), ...weigh(text, 'text', spanAt)];
+  const isAsked = [...text.tokens.asked].some(own) || subject.tokens.asked.size > 0;
+  return {
+    subject,
+    text,
+    spans,
+    own,
+    weighed,
+    traits: traitsOf(subject, text, own),
+    asked: isAsked,
+    words: subject.tokens.count + body.tokens.count,
+  };
+};
+
+/** Whether a word is the sender's own or passed on. */
+type Own = (token: number) => boolean;
+
+interface Hearing extends Heard {
+  readonly subject: Read;
+  readonly text: Read;
+  readonly spans: readonly Span[];
+  readonly own: Own;
+}
+
 /** Says what a message seems to be: pure and deterministic, so that the same mail always gives the same answer. */
 export const suggest = (asked: Asked): Triage => {
-  const subject = readText(asked.subject.slice(0, 500));
-  const text = readText(asked.text);
-  const spans = asked.spans ?? splitText(asked.text, isForwardText(asked.subject, asked.text));
-  const spanAt = spanOfToken(text, spans);
-  const weighed = [...weigh(subject, 'subject', () => 'new'), ...weigh(text, 'text', spanAt)];
-  const own = (token: number): boolean => spanAt(token) === 'new' || spanAt(token) === 'forwarded';
+  const heard = hear(asked);
+  const { subject, text, spans, own } = heard;
   const { french, english } = countSmallWords(text.tokens, own);
   const writer = writerOf(subject, text, own);
   const said = `${asked.subject}\n${ownText(asked.text, spans)}`;
   const becauseOf = explainer(asked, subject, text);
-  const suggestion = ({ type, points, counted }: Scored): Suggestion => ({
-    type,
-    score: Math.round(points * 10) / 10,
-    because: becauseOf(counted),
-    ...typeRule(type),
-    missing: missingFrom(type, said, writer),
+  const suggestion = (scored: Scored): Suggestion => ({
+    type: scored.type,
+    score: Math.round(scored.points * 10) / 10,
+    because: becauseOf(scored),
+    ...typeRule(scored.type),
+    missing: missingFrom(scored.type, said, writer),
   });
-  const [first, ...others] = scoresOf(weighed, asked);
+  const [first, ...others] = scoresOf(heard, asked);
   return {
     suggestions: [suggestion(first), ...others.map(suggestion)],
     language: languageOf(french, english),
@@ -96,12 +125,21 @@ const spanOfToken = (read: Read, spans: readonly Span[]): ((token: number) => Sp
   return (token) => kinds[token] ?? 'new';
 };
 
-const explainer =
-  (asked: Asked, subject: Read, text: Read) =>
-  (counted: readonly Weighed[]): readonly Because[] =>
-    counted.slice(0, shown).map(({ sign, where, from, to, points }) => {
-      const { starts, ends } = (where === 'subject' ? subject : text).tokens;
-      const range = { from: starts[from] ?? 0, to: ends[to - 1] ?? 0 };
-      const says = (where === 'subject' ? asked.subject : asked.text).slice(range.from, range.to);
-      return { where, ...range, says, points: Math.round(points * 10) / 10, reason: sign.phrase.reason };
-    });
+/** Phrases say why; where none does, the words that lean that way. */
+const explainer = (asked: Asked, subject: Read, text: Read) => {
+  const because = (where: Where, from: number, to: number, points: number, reason: Reason): Because => {
+    const { starts, ends } = (where === 'subject' ? subject : text).tokens;
+    const range = { from: starts[from] ?? 0, to: ends[to - 1] ?? 0 };
+    const says = (where === 'subject' ? asked.subject : asked.text).slice(range.from, range.to);
+    return { where, ...range, says, points: Math.round(points * 10) / 10, reason };
+  };
+  const byWord =
+    (type: MessageType) =>
+    ({ name, where, from, to }: Trait): Because =>
+      because(where, from, to, weightOf(name, type), 'setsTheScene');
+  return ({ type, counted, leaning }: Scored): readonly Because[] => {
+    const said = counted.filter(({ points }) => points > 0).slice(0, shown);
+    if (said.length === 0) return leaning.map(byWord(type));
+    return said.map(({ sign, where, from, to, points }) => because(where, from, to, points, sign.phrase.reason));
+  };
+};

@@ -1,4 +1,4 @@
-import { fold, noLetter, noWord } from './fold.ts';
+import { fold, noLetter, noWord, oe } from './fold.ts';
 import type { Tree, WordKey } from './lexicon.ts';
 
 /** What stands before a word: nothing that parts, the end of a line or a colon, a comma, or the end of a sentence. */
@@ -14,10 +14,15 @@ export interface Tokens {
   readonly ends: readonly number[];
   readonly symbols: readonly (readonly WordKey[])[];
   readonly parted: readonly number[];
+  /** Words after which a question mark stands. */
+  readonly asked: ReadonlySet<number>;
 }
 
 /** Of a longer text the beginning is read: what a person asks for stands there, and nobody can make reading slow. */
 export const readAtMost = 12_000;
+
+const o = fold(0x6f);
+const e = fold(0x65);
 
 const isHardStop = (code: number): boolean =>
   code === 0x21 || code === 0x3f || code === 0x3b || code === 0x2026 || code === 0x2022;
@@ -28,14 +33,17 @@ interface Between {
   lines: number;
   parted: number;
   dot: boolean;
+  asked: boolean;
 }
 
 const notice = (between: Between, code: number): void => {
   if (code === 0x0a) {
     between.lines += 1;
     between.parted = Math.max(between.parted, between.lines > 1 ? sentence : line);
-  } else if (isHardStop(code)) between.parted = sentence;
-  else if (code === 0x2c) between.parted = Math.max(between.parted, comma);
+  } else if (isHardStop(code)) {
+    between.parted = sentence;
+    if (code === 0x3f) between.asked = true;
+  } else if (code === 0x2c) between.parted = Math.max(between.parted, comma);
   else if (isSoftStop(code)) between.parted = Math.max(between.parted, line);
   else if (code === 0x2e) between.dot = true;
   // A line that begins with a dash, a star or a number is an item of a list, and stands alone.
@@ -43,7 +51,7 @@ const notice = (between: Between, code: number): void => {
 };
 
 const abbreviated = new Set(
-  'art arts no nos mr mrs ms mme mlle dr st ste inc ltd tel al ss par para vs cf ex env etc app boul av'.split(' '),
+  'art arts no nos mr mrs ms mme mlle dr st ste inc ltd tel al ss par para vs cf ex env etc boul av'.split(' '),
 );
 
 /** A full stop ends a sentence where a blank follows, unless the word before it is written short (*art.*, *M.*). */
@@ -56,10 +64,11 @@ export const tokensOf = (text: string, tree: Tree): Tokens => {
   const ends: number[] = [];
   const symbols: (readonly WordKey[])[] = [];
   const parted: number[] = [];
+  const asked = new Set<number>();
   const length = Math.min(text.length, readAtMost);
   let at = 0;
   while (at < length) {
-    const between: Between = { lines: 0, parted: joined, dot: false };
+    const between: Between = { lines: 0, parted: joined, dot: false, asked: false };
     const gapFrom = at;
     let letter = fold(text.charCodeAt(at));
     while (at < length && (letter === noWord || letter === noLetter)) {
@@ -67,13 +76,14 @@ export const tokensOf = (text: string, tree: Tree): Tokens => {
       at += 1;
       letter = fold(text.charCodeAt(at));
     }
+    if (between.asked) asked.add(starts.length - 1);
     if (at >= length) break;
     const start = at;
     let state = 0;
     let deepest = 0;
     while (at < length && letter !== noWord) {
       if (letter !== noLetter) {
-        state = tree.step(state, letter);
+        state = letter === oe ? tree.step(tree.step(state, o), e) : tree.step(state, letter);
         if (state >= 0) deepest = state;
       }
       at += 1;
@@ -85,5 +95,14 @@ export const tokensOf = (text: string, tree: Tree): Tokens => {
     ends.push(at);
     symbols.push(state >= 0 ? tree.whole(state) : tree.begun(deepest));
   }
-  return { count: starts.length, starts, ends, symbols, parted };
+  return { count: starts.length, starts, ends, symbols, parted, asked };
+};
+
+/** The first word of the sentence in which a word stands, and the first of the next. */
+export const sentenceAround = ({ parted, count }: Tokens, word: number): readonly [number, number] => {
+  let from = word;
+  while (from > 0 && parted[from] !== sentence) from -= 1;
+  let to = word + 1;
+  while (to < count && parted[to] !== sentence) to += 1;
+  return [from, to];
 };

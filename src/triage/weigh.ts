@@ -83,7 +83,10 @@ export const weigh = (read: Read, where: Where, spanAt: (token: number) => SpanK
     const against = sign.phrase.weight < 0;
     const factor = sign.kind === 'type' && !against ? typeFactor(sign.type, found) : 1;
     const points = sign.phrase.weight * place * factor;
-    return points === 0 ? [] : [{ sign, where, from: found.from, to: found.to, points }];
+    // What is denied is kept, at nothing: it says that the thing is not asked for.
+    return points === 0 && (place === 0 || factor !== denied)
+      ? []
+      : [{ sign, where, from: found.from, to: found.to, points }];
   });
 };
 
@@ -101,7 +104,7 @@ export const addUp = (
     if (one.points < 0) {
       if (!denials.has(one.sign.phrase)) against += one.points;
       denials.add(one.sign.phrase);
-    } else if (!kept.some((other) => repeats(one, other))) kept.push(one);
+    } else if (one.points > 0 && !kept.some((other) => repeats(one, other))) kept.push(one);
   }
   const points = kept.reduce((sum, one, at) => sum + one.points * (further[at] ?? 0.1), 0);
   return { points: points + against, counted: kept };

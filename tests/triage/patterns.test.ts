@@ -6,7 +6,7 @@ import { tokensOf } from '../../src/triage/tokens.ts';
 /** What a pattern finds in a text, as it stands there. */
 const found = (pattern: string, text: string, named = {}): readonly string[] => {
   const words = lexicon();
-  const phrases = byFirstWord([{ phrase: pattern, node: readPattern(pattern, named, words) }]);
+  const phrases = byFirstWord(readPattern(pattern, named, words).map((one) => ({ phrase: pattern, pattern: one })));
   const tokens = tokensOf(text, words.tree());
   return findPhrases(tokens, phrases).map(({ from, to }) => text.slice(tokens.starts[from], tokens.ends[to - 1]));
 };

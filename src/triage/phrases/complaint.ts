@@ -5,6 +5,7 @@ export const complaint: readonly Phrase[] = [
   ...phrases(
     'asksForIt',
     4,
+    '(want|wish|like|need|have|writing|write|tiens|veux|voudrais|souhaite|desire) ..2 (complain|plaindre)',
     '(file|filing|lodge|lodging|make|making|submit|submitting|register|raise|this is|wish|formal|official|bring|have|constitutes) ..3 (a|an|my|this|formal|official|privacy|the) ..3 complaint',
     '(formal|official|privacy|written) complaint',
     'complaint (about|against|regarding|concerning|under|according|relating|to the privacy|pursuant|with respect)',

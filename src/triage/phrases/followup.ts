@@ -88,6 +88,6 @@ export const followup: readonly Phrase[] = [
   ...phrases(
     'speaksAgainst',
     -5,
-    '(regarding|about|for|on|concerning|concernant|pour|de|d|sur|au sujet|my|our|the|ma|notre|mon|la|a|une|an) ..2 (invoice|facture|quote|soumission|devis|order|commande|delivery|livraison|payment|paiement|remboursement|refund|interview|entrevue|candidature|job|poste|emploi|appointment|rendez vous|proposal|proposition|meeting|rencontre|reunion|internship|stage|warranty|garantie|reparation|repair|bug|ticket|installation)',
+    '(regarding|about|for|on|concerning|concernant|pour|de|d|sur|au sujet|my|our|the|ma|notre|mon|la|a|une|an) ..2 (invoice|facture|quote|soumission|devis|order|commande|delivery|livraison|payment|paiement|remboursement|refund|interview|entrevue|candidature|(job|position) (offer|application|opening|posting)|offre d emploi|appointment|rendez vous|proposal|proposition|meeting|rencontre|reunion|internship|stage|warranty|garantie|reparation|repair|bug|ticket|installation)',
   ),
 ];

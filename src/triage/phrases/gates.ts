@@ -16,6 +16,8 @@ const massMail: Gate = {
   phrases: [
     ...against(
       6,
+      '(verification code|security code|code de verification|code a usage unique|one time (code|password)|expires? in ..2 (minutes|hours)|never share this|ne partagez jamais)',
+      '(within|d ici|dans les) ..2 (24|48|72) (hours|heures) ..8 (your|votre) ..2 (account|compte|mailbox|boite)',
       '(we|we ve|we have) ..2 (updated|updating|changed|revised) ..3 (our|its|the) ..2 (privacy|terms|policy|policies)',
       'nous (avons|mettons) ..2 (mis a jour|modifie|a jour|actualise) ..1 (notre|nos|la) ..2 (politique*|conditions)',
       '(out of (the )?office|automatic reply|auto reply|autoreply|absence du bureau|reponse automatique|absent du bureau|absente du bureau)',
@@ -24,8 +26,8 @@ const massMail: Gate = {
       '(next of kin|lottery|jackpot|heritage de|barrister) ..10 (fund*|deposit*|claim|bank|million*|banque|gagn*)',
     ),
     ...against(
-      4,
-      '(to unsubscribe|unsubscribe (here|link|at any time|from (this|these|our))|click (here|below|on the link)|cliquez (ici|sur|ci dessous)|pour (vous|se) desabonner|desabonnez vous|lien de desabonnement|se desinscrire|opt out of receiving)',
+      5,
+      '(to unsubscribe|unsubscribe (here|link|at any time|from (this|these|our))|click (here|below|on the link)|(cliquez|cliquant) (ici|sur|ci dessous)|clicking (here|below|on)|pour (vous|se) desabonner|desabonnez vous|lien de desabonnement|se desinscrire|opt out of receiving)',
       '(you are receiving|you received|vous recevez|vous avez recu) (this|ce|cet|cette) ..2 (email|message|newsletter|courriel|infolettre|mail) ..1 (because|parce|car|as)',
       '(view (this|it)? ..2 (browser|online)|voir ..4 navigateur|version en ligne|manage your (preferences|subscription)|gerer vos (preferences|abonnements))',
       '(verify|confirm|update|validate|verifier|confirmer|valider|verifiez|confirmez|validez) (your|votre|vos) (account|identity|payment|password|billing|compte|identite|mot de passe|paiement|mailbox|informations|information|coordonnees)',
@@ -59,7 +61,7 @@ const affairs: Gate = {
   phrases: [
     ...against(
       5,
-      '(change of address|changement d adresse|new address|nouvelle adresse|(have|ve|are) (moved|moving)|demenag*|new phone number|nouveau numero|new email address)',
+      '(change of address|changement d adresse|my new address (is|as|will|from|effective)|(ma|notre) nouvelle adresse (est|sera|a partir|a compter)|(note*|update|inscrire|noter) ..3 (new address|nouvelle adresse)|(have|ve|are|am|m) (moved|moving)|demenag*|new phone number|nouveau numero|new email address)',
       '(apply|applying|application|candidature|postule*|poser ma|interested) ..4 (position|poste|job|emploi|internship|stage|role|vacancy|offre d emploi)',
       '(find|please find|trouverez|veuillez trouver|vous trouverez|voici) ..3 (attached|enclosed|ci joint*|en piece jointe|joint*) ..5 (resume|cv|curriculum|invoice|facture|quote|soumission|devis|contract|contrat|purchase order|bon de commande|proposal|offre|releve|bulletin)',
       '(invoice|facture|payment|paiement|purchase order|bon de commande|quote|soumission|devis|estimate) ..2 (no|number|numero|due|du|dated|attached|ci jointe?|overdue|en souffrance|for|pour)',
@@ -91,7 +93,7 @@ const wares: Gate = {
 /** What is complained of elsewhere. */
 const grievances: Gate = {
   before: ['complaint', 'followup', 'question'],
-  phrases: against(7, '(delivery|livraison|refund|rembours*|warranty|garantie|noise|bruit|restaurant|hotel|parking)'),
+  phrases: against(5, '(delivery|livraison|refund|rembours*|warranty|garantie|noise|bruit|restaurant|hotel|parking)'),
 };
 
 export const gates: readonly Gate[] = [massMail, software, affairs, wares, grievances];

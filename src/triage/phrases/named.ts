@@ -14,7 +14,7 @@ export const named: NamedPatterns = {
   adjective:
     'entire|complete|full|whole|own|customer|client|employee|employment|personnel|personal|medical|health|patient|hr|tenant|member|student|insurance|credit|human resources',
   myfile: '@my @adjective? @adjective? (file|files|record|records|dossier|history|chart)',
-  account: '(@my|this|the|an|said) (..4) (account|accounts|profile|membership|registration)',
+  account: '(@my|this|the|an|said) (..4) (account|accounts|profile|registration)',
   // The same, in French.
   mes: 'mes|ma|mon|nos|notre|ses|son|sa|leurs|leur|votre',
   rp: '(renseignements|informations|donnees|infos|coordonnees|renseignement|information|donnee) (personnel*|a caractere personnel|nominati*|confidentiel*|prive*|d ordre personnel)',

@@ -32,7 +32,6 @@ export const objection: readonly Phrase[] = [
     '(remove|take|delete) ..3 (me|my name|my email|my number|my address) ..3 (from|off) ..4 (marketing|calling|call|contact|prospect*|solicitation|telemarketing|promotional) ..1 (list|lists|database)?',
     '(retir*|enlev*|supprim*|ray*) ..3 (moi|mon nom|mon courriel|mon numero|mon adresse|mes coordonnees) ..4 (liste*|listes) ..3 (prospection|marketing|sollicitation|appel*|contact*|promotionnel*)',
     '(do not|don t) call list',
-    '(shared|sharing|sold|sell|selling|share) ..6 (with|to) ..2 (third part*|partners|affiliates|other companies|advertisers)',
     'restrict* ..4 (processing|use)',
     'limit* ..3 (traitement|utilisation) ..4 (@mesdonnees|mes)',
   ),

@@ -1,5 +1,6 @@
 /** Ways of speaking that take weight from what stands beside them. */
 export const negations: readonly string[] = [
+  '(you|avez|a|ont|was|were|has|have|m) (refused|declined|refuse|refusez|denied)',
   '(not|never|without|nor|neither|t|cannot|no|rather than|instead of|pas|jamais|aucun|aucune|sans|ni|nullement|au lieu de|plutot que)',
 ];
 
@@ -27,10 +28,12 @@ export const negationsOfNothing: readonly string[] = [
 /** What follows in the sentence holds only if something else does. */
 export const conditions: readonly string[] = [
   'if (i|we) (have|had|ever|previously|gave)',
+  '(in case|in the event|where|should) (you|i|we)',
   'if you (do not|don t|fail|refuse|ignore|object|are unable|cannot|have not|have disclosed|have made|have already)',
   'should you (fail|refuse|not)',
   '(otherwise|failing which|failing this)',
   'si (j ai|je vous ai|j avais|nous avons)',
+  '(au cas ou|dans l eventualite ou|en cas de|dans le cas ou) ',
   'si vous (ne|n|refusez|vous opposez|avez communique|ignorez|omettez)',
   '(sinon|a defaut|dans le cas contraire|faute de|en l absence de)',
   'in (the )?event',
@@ -44,6 +47,8 @@ export const earlierRequests: readonly string[] = [
   '(suivi|followup|relance|rappel|reminder|status|statut|retour|nouvelles|reponse|suite) ..4 (plainte|complaint|demande|request)',
   '(contacted|written|wrote|emailed|messaged) ..2 you ..12 (request*|ask*|demand*|about|regarding|to)',
   '(vous ai|vous avais|vous avons) ..2 (contacte*|ecrit|demande*|envoye*) ..10 (demande*|pour|afin|concernant|au sujet)',
+  '(regarde*|traite*|lu|recu*|looked at|read|reviewed|suite|suivi|avance*|received|handled|processed) ..3 (ma|my|notre|our) (plainte|complaint|demande|request)',
+  '(plainte|complaint|demande|request) (du|of|from|dated|en date) ',
   '(request|complaint|demande|plainte|letter|lettre) ..1 (i|que j|that i|we) ..2 (filed|made|sent|submitted|deposee?|faite?|envoyee?|soumise|transmise)',
   '(decision|suite|response|reponse|follow up|status|where) ..6 (on|about|to|regarding|a|sur|concernant|of) (my|the|ma|la) ..2 (complaint|request|plainte|demande)',
   '(i|we|had|have|already|previously) ..2 (asked|requested) ',

@@ -1,0 +1,73 @@
+import type { Found } from './find.ts';
+import type { ClassName } from './phrases/classes/index.ts';
+import { leaningsOf } from './phrases/leanings/index.ts';
+import type { Read } from './reader.ts';
+import { comma } from './tokens.ts';
+import { type MessageType, messageTypes } from './types.ts';
+import type { Where } from './weigh.ts';
+
+/** A family or a word that stands in a message, at the first place where it does. */
+export interface Trait {
+  readonly name: string;
+  readonly where: Where;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is known of a message besides its words: each from 0 to about 2. */
+export interface Circumstances {
+  readonly gate: number;
+  readonly context: number;
+  readonly asked: number;
+  readonly length: number;
+}
+
+export type Leaning = Readonly<Record<MessageType, number>>;
+
+/** What these families name is not wanted where a negation stands just before: *do not delete*. */
+const deniable: ReadonlySet<ClassName> = new Set(['erase', 'obtain', 'correct', 'complains', 'exporting', 'closeIt']);
+const reach = 4;
+
+const isDenied = ({ tokens, denies }: Read, at: number): boolean => {
+  for (let before = at; before > at - reach && before > 0; before -= 1) {
+    if ((tokens.parted[before] ?? comma) >= comma) return false;
+    if (denies(before - 1)) return true;
+  }
+  return false;
+};
+
+/** The families and words of a message: of its subject, and of what its sender wrote or passed on. */
+export const traitsOf = (subject: Read, text: Read, own: (token: number) => boolean): readonly Trait[] => {
+  const traits = new Map<string, Trait>();
+  const add = (name: string, where: Where, { from, to }: Found<unknown>): void => {
+    if (!traits.has(name)) traits.set(name, { name, where, from, to });
+  };
+  for (const [read, where] of [
+    [subject, 'subject'],
+    [text, 'text'],
+  ] as const) {
+    const counts = (at: number): boolean => where === 'subject' || own(at);
+    for (const part of read.parts)
+      if (counts(part.from) && !(deniable.has(part.phrase) && isDenied(read, part.from)))
+        add(`@${part.phrase}`, where, part);
+    for (const sign of read.signs)
+      if (sign.phrase.kind === 'word' && counts(sign.from)) add(sign.phrase.name, where, sign);
+  }
+  return [...traits.values()];
+};
+
+/** How much each trait speaks for a type, in natural logarithms of odds: below zero it speaks against it. */
+export const weightOf = (name: string, type: MessageType): number =>
+  leaningsOf(name).find(([one]) => one === type)?.[1] ?? 0;
+
+/** Which types the words of a message lean to, one by one and in no order. */
+export const leaningOf = (traits: readonly Trait[], around: Circumstances): Leaning => {
+  const sums = Object.fromEntries(messageTypes.map((type) => [type, 0])) as Record<MessageType, number>;
+  const add = (name: string, value: number): void => {
+    for (const [type, weight] of leaningsOf(name)) sums[type] += weight * value;
+  };
+  for (const { name } of traits) add(name, 1);
+  for (const [name, value] of Object.entries(around)) add(`#${name}`, value);
+  add('#always', 1);
+  return sums;
+};
