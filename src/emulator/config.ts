@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { AddinPermission, AddinSetup, TabSetup, TenantSetup } from './tenant.ts';
+import { readTeamsApp } from './teams/app-package.ts';
+import type { AddinPermission, AddinSetup, TabSetup, TeamsApp, TenantSetup } from './tenant.ts';
 
 /** Variables of the process. */
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,6 +14,8 @@ export interface EmulatorConfig {
   readonly setup: TenantSetup;
   /** The tab that the Teams page shows beside its chats. */
   readonly tab?: TabSetup;
+  /** What the installed package adds to Teams: commands on messages and where one writes, and files. */
+  readonly teamsApp?: TeamsApp;
   /** The add-in that Outlook shows beside a message. */
   readonly addin?: AddinSetup;
   /** Serves the pages over https as well; office.js runs in no other. */
@@ -43,6 +46,12 @@ function readTab(env: Environment): { readonly tab?: TabSetup } {
   if (!URL.canParse(url)) throw new Error('EMULATOR_TAB must be the address of a page');
   const [fr = 'Onglet', en = fr] = (env.EMULATOR_TAB_NAME || 'Onglet / Tab').split(' / ');
   return { tab: { url, name: { fr, en } } };
+}
+
+/** `EMULATOR_MANIFEST` is the manifest of the app package; its words in other languages stand beside it. */
+function readApp(env: Environment): { readonly teamsApp?: TeamsApp } {
+  const file = env.EMULATOR_MANIFEST;
+  return file ? { teamsApp: readTeamsApp(file) } : {};
 }
 
 const permissions: readonly AddinPermission[] = ['ReadItem', 'ReadWriteItem', 'ReadWriteMailbox'];
@@ -93,6 +102,7 @@ export function readConfig(env: Environment = process.env): ProcessConfig {
     setup,
     endsWithParent,
     ...readTab(env),
+    ...readApp(env),
     ...readAddin(env),
     ...readPages(env),
     ...(today ? { today } : {}),

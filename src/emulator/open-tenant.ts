@@ -41,6 +41,7 @@ export async function createTenant(
     mailboxes: config.setup.mailboxes ?? [],
     bot: config.setup.bot,
     ...(config.tab === undefined ? {} : { tab: config.tab }),
+    ...(config.teamsApp === undefined ? {} : { teamsApp: config.teamsApp }),
     ...(config.addin === undefined ? {} : { addin: config.addin }),
     db,
     clock,

@@ -35,8 +35,8 @@ export interface SiteSetup {
   readonly grants: Readonly<Record<string, SiteRole>>;
 }
 
-/** What an application may do in one mailbox, as RBAC for Applications assigns it. */
-export type MailboxRole = 'read' | 'write';
+/** What an application may do in one mailbox, as RBAC for Applications assigns it; `send` is writing and sending. */
+export type MailboxRole = 'read' | 'write' | 'send';
 
 /** A shared mailbox, or what was granted on a person's own: then `address` is that person's. */
 export interface MailboxSetup {
@@ -62,6 +62,33 @@ export interface TabSetup {
   readonly url: string;
   /** What Teams calls it, by language. */
   readonly name: Readonly<Record<'fr' | 'en', string>>;
+}
+
+/** Words of the app package, by language. */
+export type PackageWords = Readonly<Record<'fr' | 'en', string>>;
+
+export type CommandPlace = 'compose' | 'commandBox' | 'message';
+
+/** A command of the app's message extension, as its package lists it. */
+export interface ExtensionCommand {
+  readonly id: string;
+  readonly type: 'action' | 'query';
+  /** Where Teams offers it: where one writes, in the command box, on a message. */
+  readonly places: readonly CommandPlace[];
+  /** The bot is asked for the dialog. */
+  readonly fetchTask: boolean;
+  /** The search is asked once as it opens, before anything is typed. */
+  readonly initialRun: boolean;
+  readonly title: PackageWords;
+  readonly description: PackageWords;
+  readonly parameters: readonly { readonly name: string; readonly title: PackageWords }[];
+}
+
+/** What Teams reads in the app package that an administrator installed. */
+export interface TeamsApp {
+  readonly commands: readonly ExtensionCommand[];
+  /** People may send files to the bot, and the bot to them, in private chats. */
+  readonly takesFiles: boolean;
 }
 
 /** What an Outlook add-in may do with mail, as its manifest says. */
@@ -105,6 +132,7 @@ export interface Tenant {
   readonly mailboxes: readonly MailboxSetup[];
   readonly bot: BotSetup | undefined;
   readonly tab?: TabSetup;
+  readonly teamsApp?: TeamsApp;
   readonly addin?: AddinSetup;
   readonly db: DatabaseSync;
   /** The tenant's time: the machine's, moved by `EMULATOR_TODAY` or the control address. */

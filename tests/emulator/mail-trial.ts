@@ -10,7 +10,7 @@ export const mailSetup: EmulatorConfig['setup'] = {
       address: shared,
       title: 'Vie privée',
       members: { officer: 'full', deputy: 'full' },
-      grants: { [runtimeApp]: 'write', [strangerApp]: 'read' },
+      grants: { [runtimeApp]: 'send', [strangerApp]: 'read' },
     },
   ],
 };

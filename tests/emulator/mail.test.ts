@@ -119,6 +119,17 @@ test('a move gives a new id unless immutable ids are asked for, and both name th
   ]);
 });
 
+test('a copy is another item with the same bytes, and the first stays where it was', async () => {
+  const kept = await trial.arrive(plainEml('Double', 'x', 'm5c'));
+  const copied = await trial.mail('POST', `/messages/${kept}/copy`, { destinationId: 'junkemail' }, steady);
+  expect(copied.status).toBe(201);
+  expect(copied.body).toMatchObject({ internetMessageId: '<m5c@ailleurs.example>' });
+  expect(copied.body.id).not.toBe(kept);
+  const filter = encodeURIComponent("internetMessageId eq '<m5c@ailleurs.example>'");
+  const both = await trial.mail('GET', `/messages?$filter=${filter}`, undefined, steady);
+  expect(new Set(both.body.value.map(({ id }: { id: string }) => id))).toEqual(new Set([kept, copied.body.id]));
+});
+
 test('a deleted message goes to the deleted ones first, and from there for good', async () => {
   const id = await trial.arrive(plainEml('Corbeille', 'x', 'm6'));
   expect((await trial.mail('DELETE', `/messages/${id}`)).status).toBe(204);

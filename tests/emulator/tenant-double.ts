@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { DatabaseSync } from 'node:sqlite';
 import express, { type Express } from 'express';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
-import type { Account, BotSetup, Site, TabSetup, Tenant } from '../../src/emulator/tenant.ts';
+import type { Account, BotSetup, Site, TabSetup, TeamsApp, Tenant } from '../../src/emulator/tenant.ts';
 
 export const TENANT_ID = '99999999-8888-4777-8666-555555555555';
 export const BOT: Omit<BotSetup, 'endpoint'> = { appId: '11111111-2222-4333-8444-555555555555', name: 'Greffe' };
@@ -29,6 +29,7 @@ export interface DoubleSetup {
   readonly sites?: readonly Site[];
   /** The tab, once it is known where the emulator is. */
   readonly tab?: (origin: string) => TabSetup;
+  readonly teamsApp?: TeamsApp;
   /** Routes of the part under test, and of whatever it asks over HTTP. */
   readonly mount: (app: Express, tenant: Tenant) => void;
 }
@@ -55,7 +56,7 @@ export const closeServer = (server: Server): Promise<void> =>
   });
 
 /** A tenant with real keys and a real database in memory, serving its keys and whatever `mount` adds. */
-export const runTenant = async ({ botEndpoint, sites = [], tab, mount }: DoubleSetup): Promise<Running> => {
+export const runTenant = async ({ botEndpoint, sites = [], tab, teamsApp, mount }: DoubleSetup): Promise<Running> => {
   const keys = { entra: await generateKeyPair('RS256'), botframework: await generateKeyPair('RS256') };
   const app = express();
   const { server, origin } = await listen(app);
@@ -76,6 +77,7 @@ export const runTenant = async ({ botEndpoint, sites = [], tab, mount }: DoubleS
     mailboxes: [],
     bot: botEndpoint === undefined ? undefined : { ...BOT, endpoint: botEndpoint },
     ...(tab === undefined ? {} : { tab: tab(origin) }),
+    ...(teamsApp === undefined ? {} : { teamsApp }),
     db: new DatabaseSync(':memory:'),
     now: () => new Date(),
     sign,

@@ -1,7 +1,8 @@
+import { checkAddinXml } from '../../src/cli/package/check-addin.ts';
 import type { PackageFinding } from '../../src/cli/package/findings.ts';
 import { checkParts, makePackage } from '../../src/cli/package/make.ts';
 import type { Parts } from '../../src/cli/package/parts.ts';
-import { readParts } from '../../src/cli/package/parts.ts';
+import { addinXml, readParts } from '../../src/cli/package/parts.ts';
 import { packageValues } from '../../src/cli/package/values.ts';
 import { microFuture } from '../../src/company/micro-future.ts';
 import { words } from '../../src/locales/index.ts';
@@ -117,6 +118,67 @@ const mistakes: readonly (readonly [mistake: string, change: Change, finding: Pa
   ],
 ];
 
+const without = (element: string) => (xml: string) =>
+  xml.replace(new RegExp(` *<${element}[^>]*/?>(?:[^<]*</${element}>)?\\n`), '');
+
+const xmlMistakes: readonly (readonly [mistake: string, change: (xml: string) => string, finding: PackageFinding])[] = [
+  ['an element that is not closed', (xml) => xml.replace('</Hosts>', ''), { finding: 'xmlUnreadable' }],
+  ['no provider', without('ProviderName'), { finding: 'xmlLacking', parent: 'OfficeApp', child: 'ProviderName' }],
+  [
+    'permissions before the forms',
+    (xml) => {
+      const [permissions = ''] = /<Permissions>.*<\/Permissions>\n/.exec(xml) ?? [];
+      return xml.replace(permissions, '').replace('<FormSettings>', `${permissions}<FormSettings>`);
+    },
+    { finding: 'xmlMisplaced', parent: 'OfficeApp', child: 'FormSettings' },
+  ],
+  [
+    'shared folders after the buttons',
+    (xml) =>
+      without('SupportsSharedFolders')(xml).replace(
+        '</ExtensionPoint>\n          </DesktopFormFactor>',
+        '</ExtensionPoint><SupportsSharedFolders>true</SupportsSharedFolders></DesktopFormFactor>',
+      ),
+    { finding: 'xmlMisplaced', parent: 'DesktopFormFactor', child: 'SupportsSharedFolders' },
+  ],
+  [
+    'an element that there is not',
+    (xml) => xml.replace('<Label resid="groupLabel"/>', '<Label resid="groupLabel"/><Colour/>'),
+    { finding: 'xmlMisplaced', parent: 'Group', child: 'Colour' },
+  ],
+  [
+    'a label without its text',
+    (xml) => xml.replaceAll('resid="wrongLabel"', 'resid="wrongLabels"'),
+    { finding: 'resourceUnknown', id: 'wrongLabels' },
+  ],
+  [
+    'a label that no button can show',
+    (xml) => xml.replaceAll('DefaultValue="Envoyé par erreur"', `DefaultValue="${'x'.repeat(126)}"`),
+    { finding: 'textTooLong', place: 'bt:ShortStrings wrongLabel', length: '126', most: '125' },
+  ],
+  [
+    'a picture that the pages do not have',
+    (xml) => xml.replaceAll('icon-75.png', 'icon-76.png'),
+    { finding: 'iconUnreadable', file: 'icon-76.png' },
+  ],
+];
+
+test.each(xmlMistakes)('in the XML manifest, %s is reported', (_, change, finding) => {
+  const { pageIcons } = parts();
+  const xml = addinXml(parts());
+  expect(checkAddinXml(xml, pageIcons)).toEqual([]);
+  expect(change(xml)).not.toBe(xml);
+  expect(checkAddinXml(change(xml), pageIcons)).toContainEqual(finding);
+});
+
+test('a page picture of another size than its name says is reported', () => {
+  const { pageIcons } = parts();
+  const wrong = { ...pageIcons, 'icon-48.png': ring(32, [140, 29, 47]) };
+  expect(checkAddinXml(addinXml(parts()), wrong)).toEqual([
+    { finding: 'iconSize', file: 'icon-48.png', size: '32 × 32', expected: '48 × 48' },
+  ]);
+});
+
 test.each(mistakes)('%s is reported', (_, change, finding) => {
   expect(checkParts(change(parts()))).toContainEqual(finding);
 });
@@ -127,7 +189,7 @@ test('pages behind a tunnel make no package at all', () => {
 });
 
 test('every finding has its sentence in both languages', () => {
-  const kinds = new Set(mistakes.map(([, , { finding }]) => finding));
+  const kinds = new Set([...mistakes, ...xmlMistakes].map(([, , { finding }]) => finding));
   for (const language of ['fr', 'en'] as const)
     expect(new Set(Object.keys(words(language).package.findings))).toEqual(kinds);
 });

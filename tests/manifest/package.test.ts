@@ -78,7 +78,24 @@ test('the whole package has bot, tab and pane; the other one has no Outlook and 
     version: '1.2.3',
     bots: [{ botId: choices.appId, scopes: ['personal', 'team', 'groupChat'] }],
     staticTabs: [{}, { contentUrl: 'https://greffe.exemple.example/pages/tab.html', scopes: ['personal'] }, {}],
-    extensions: [{ runtimes: [{ code: { page: 'https://greffe.exemple.example/pages/taskpane.html' } }] }],
+    extensions: [
+      {
+        requirements: { capabilities: [{ name: 'Mailbox', minVersion: '1.8' }] },
+        runtimes: [
+          {
+            code: { page: 'https://greffe.exemple.example/pages/taskpane.html' },
+            actions: [{ id: 'openPane', pinnable: true }],
+          },
+          { code: { page: 'https://greffe.exemple.example/pages/taskpane.html?act=misdirected' } },
+        ],
+        ribbons: [
+          {
+            contexts: ['mailRead'],
+            tabs: [{ groups: [{ controls: [{ actionId: 'openPane' }, { actionId: 'openMisdirected' }] }] }],
+          },
+        ],
+      },
+    ],
     validDomains: ['greffe.exemple.example'],
     webApplicationInfo: { id: choices.appId, resource: `api://greffe.exemple.example/${choices.appId}` },
   });
@@ -106,8 +123,22 @@ test('each command that the bot lists is one that the bot understands, in both l
   )[0];
   const french = listed?.commandLists.map(({ commands }) => commands.map(({ title }) => intentOf(title)));
   expect(french).toEqual([['report', 'myReports', 'worklist', 'menu'], ['report']]);
-  const english = Object.entries(words['en-ca.json'] ?? {}).filter(([place]) => place.endsWith('].title'));
+  const english = Object.entries(words['en-ca.json'] ?? {}).filter(([place]) => /^bots\[.*\]\.title$/.test(place));
   expect(english.map(([, title]) => intentOf(title))).toEqual(french?.flat());
+});
+
+test('an incident is reported from any message, and one’s own reports are found where one writes, with files taken', () => {
+  const { manifest } = parts();
+  expect(manifest.composeExtensions).toMatchObject([
+    {
+      botId: choices.appId,
+      commands: [
+        { id: 'reportIncident', type: 'action', context: ['message', 'compose'], fetchTask: true },
+        { id: 'myReports', type: 'query', context: ['compose'], parameters: [{ inputType: 'text' }] },
+      ],
+    },
+  ]);
+  expect(manifest.bots).toMatchObject([{ supportsFiles: true }]);
 });
 
 describe('the add-in for clients that read no unified manifest', () => {
@@ -130,8 +161,10 @@ describe('the add-in for clients that read no unified manifest', () => {
 
   test('names every resource that it uses, once in each version of its overrides', () => {
     const used = new Set([...xml.matchAll(/resid="(\w+)"/g)].map(([, id]) => id));
-    for (const id of used) expect([...xml.matchAll(new RegExp(` id="${id}"`, 'g'))]).toHaveLength(2);
-    expect(used.size).toBe(8);
+    const times = (id: string | undefined): number => [...xml.matchAll(new RegExp(` id="${id}"`, 'g'))].length;
+    const onPhones = ['icon25', 'icon48', 'icon50', 'icon64', 'icon75', 'icon96', 'icon144'];
+    for (const id of used) expect([id, times(id)]).toEqual([id, onPhones.includes(id ?? '') ? 1 : 2]);
+    expect(used.size).toBe(19);
     expect(xml).toMatch(/VersionOverridesV1_1[\s\S]*<SupportsSharedFolders>true[\s\S]*<SupportsPinning>true/);
   });
 });

@@ -13,6 +13,7 @@ export const contentOf = (activity: JsonObject): Replacement => ({
   textFormat: textOf(activity.textFormat) ?? 'markdown',
   attachments: arrayOf(activity.attachments).filter(isObject),
   suggested: arrayOf(objectOf(activity.suggestedActions).actions).filter(isObject),
+  entities: arrayOf(activity.entities).filter((entity) => objectOf(entity).type === 'mention'),
 });
 
 /** The Teams ids of those to whom a new conversation is offered. */

@@ -73,9 +73,9 @@ export type Route =
   | MailRoute;
 
 /** A line for what is below a mailbox; resource units are SharePoint's alone. */
-export interface MailRoute extends RouteShape {
+export interface MailRoute extends Omit<RouteShape, 'access'> {
   readonly on: 'mailbox';
-  readonly access: 'read' | 'write';
+  readonly access: 'read' | 'write' | 'send';
   readonly answer: (call: MailCall) => GraphAnswer;
 }
 

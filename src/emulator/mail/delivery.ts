@@ -115,3 +115,14 @@ export function sendDraft(office: PostOffice, mailbox: Mailbox, draft: Message, 
     }
   });
 }
+
+/** Puts a second message, the same byte for byte, into a folder: another item with ids of its own. */
+export function putCopy(office: PostOffice, message: Message, folder: Folder): Message {
+  const { letter, state, receivedAt } = message;
+  return inTransaction(office.tenant.db, () => {
+    const mime = office.messages.mime(message);
+    const copy = office.messages.add(folder, { letter, state, receivedAt, at: office.at(), mime });
+    for (const one of attachmentsOf(office, message)) office.attachments.add(copy, one, office.at());
+    return copy;
+  });
+}

@@ -41,7 +41,14 @@ export function mailboxesOf(tenant: Tenant, account: Account): readonly Mailbox[
     .sort((a, b) => Number(b.owner?.key === account.key) - Number(a.owner?.key === account.key));
 }
 
-const readers = ['Mail.Read', 'Mail.ReadWrite'];
+const scopes: Readonly<Record<MailboxRole, readonly string[]>> = {
+  read: ['Mail.Read', 'Mail.ReadWrite'],
+  write: ['Mail.ReadWrite'],
+  send: ['Mail.Send'],
+};
+
+/** Each role does what those before it do. */
+const roles: readonly MailboxRole[] = ['read', 'write', 'send'];
 
 /**
  * Whether the caller may do this in the mailbox. An application may where it was granted, and nowhere else; a person
@@ -51,13 +58,12 @@ export function mayUse(caller: Caller, mailbox: Mailbox, asked: MailboxRole): bo
   switch (caller.kind) {
     case 'app': {
       const granted = mailbox.grants[caller.appId];
-      return granted === 'write' || granted === asked;
+      return granted !== undefined && roles.indexOf(granted) >= roles.indexOf(asked);
     }
     case 'user': {
       const isOwn = mailbox.owner?.key === caller.account.key;
       const isMember = mailbox.members[caller.account.key] === 'full';
-      const names = asked === 'write' ? ['Mail.ReadWrite'] : readers;
-      const hasScope = names.some((name) => caller.scopes.includes(isOwn ? name : `${name}.Shared`));
+      const hasScope = scopes[asked].some((name) => caller.scopes.includes(isOwn ? name : `${name}.Shared`));
       return (isOwn || isMember) && hasScope;
     }
   }

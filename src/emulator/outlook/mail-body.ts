@@ -8,7 +8,7 @@ const POLICY =
   "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
 
 const STYLE = `<style>body{margin:12px;font:14px/20px "Segoe UI",system-ui,sans-serif;overflow-wrap:anywhere}
-img{max-width:100%}pre{white-space:pre-wrap;font:inherit}</style>`;
+img{max-width:100%}img:not([src^="data:"]){display:none}pre{white-space:pre-wrap;font:inherit}</style>`;
 
 /** Pictures that came with the message are put where it names them. */
 const withPictures = (office: PostOffice, message: Message, html: string): string => {

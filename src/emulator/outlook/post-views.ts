@@ -30,9 +30,21 @@ const fileOf = ({ id, name, contentType, size, isInline, contentId }: KeptAttach
   contentId: contentId ?? null,
 });
 
+/** What Exchange calls a message by what it carries: most are notes, some are invitations or locked. */
+const itemClassOf = (files: readonly KeptAttachment[], { headers }: Message['letter']): string => {
+  const own = headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? '';
+  const has = (type: RegExp): boolean => type.test(own) || files.some(({ contentType }) => type.test(contentType));
+  if (has(/^application\/(?:x-)?pkcs7-mime(?!.*smime-type="?signed)/i)) return 'IPM.Note.SMIME';
+  if (has(/^application\/x-microsoft-rpmsg-message/i)) return 'IPM.Note.rpmsg.Microsoft.Document';
+  if (/^multipart\/alternative[\s\S]*text\/calendar/i.test(own) || has(/^text\/calendar/i))
+    return 'IPM.Schedule.Meeting.Request';
+  return 'IPM.Note';
+};
+
 /** A message as the reading pane and an add-in see it. `itemId` is Exchange's own kind of id, as office.js expects. */
 export const messageOf = (office: PostOffice, message: Message) => {
   const { letter } = message;
+  const files = office.attachments.of(message);
   const { sender, cc, bcc, html, text, internetMessageId, sentAt, headers } = letter;
   return {
     ...lineOf(message),
@@ -48,7 +60,8 @@ export const messageOf = (office: PostOffice, message: Message) => {
     conversation: conversationRoot(letter),
     headers: headers.map(({ name, value }) => `${name}: ${value}`).join('\r\n'),
     itemId: message.id.replaceAll('-', '/').replaceAll('_', '+'),
-    attachments: office.attachments.of(message).map(fileOf),
+    itemClass: itemClassOf(files, letter),
+    attachments: files.map(fileOf),
   };
 };
 

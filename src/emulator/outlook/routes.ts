@@ -11,7 +11,8 @@
  *   GET  /outlook/api/message?as=&mailbox=&id=                 → the message, with text, html, headers, attachments, properties
  *   GET  /outlook/api/body|mime|attachment?as=&mailbox=&id=    body as a page without rights; bytes to keep
  *   GET  /outlook/api/events?as=                               server-sent events `mail` {mailbox}
- *   POST /outlook/api/state {…, isRead?, categories?}          /move {…, folder}
+ *   POST /outlook/api/state {…, isRead?, categories?}          /move and /copy {…, folder}
+ *   POST /outlook/api/folder {as, mailbox, title}              → {id}; 409 when the name is taken
  *   POST /outlook/api/reply {…, all?, html?, files?}           → a draft;  /new {…, to?, subject?, html?, files?}
  *        files: [{name, url}] of this machine, or [{name, itemId}]
  *   POST /outlook/api/master {…, add?: [{title, color}], remove?: [title]}  one's own list of categories

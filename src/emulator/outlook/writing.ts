@@ -1,6 +1,6 @@
 import { type Response, Router } from 'express';
 import { isCategoryColor } from '../mail/category-store.ts';
-import { beginDraft, recipientsOf, sendDraft } from '../mail/delivery.ts';
+import { beginDraft, putCopy, recipientsOf, sendDraft } from '../mail/delivery.ts';
 import { textOfHtml } from '../mail/html-text.ts';
 import { receiveMail } from '../mail/intake.ts';
 import type { Message } from '../mail/mail-message.ts';
@@ -33,6 +33,22 @@ const move: Change = ({ office, mailbox, asked }, message, res) => {
     return void res.json({});
   }
   res.json(lineOf(office.messages.move(message, folder, office.at())));
+};
+
+const copy: Change = ({ office, mailbox, asked }, message, res) => {
+  const folder = office.folders.find(mailbox.address, asked('folder') ?? '');
+  if (folder === undefined) return refuse(res, 404, 'noFolder', 'This mailbox has no such folder.');
+  res.status(201).json(lineOf(putCopy(office, message, folder)));
+};
+
+/** A folder beside the others of the mailbox; two may not bear the same name. */
+const makeFolder = ({ office, mailbox, asked }: Visit, res: Response): void => {
+  const title = (asked('title') ?? '').trim();
+  const all = office.folders.all(mailbox.address);
+  const isTaken = all.some((one) => one.title.toLowerCase() === title.toLowerCase());
+  if (title === '' || title.length > 255 || isTaken)
+    refuse(res, 409, 'folderName', 'The folder needs a name of its own.');
+  else res.status(201).json({ id: office.folders.add(mailbox.address, title, all[0]?.parent ?? '').id });
 };
 
 /** A reply as an add-in or a person begins it: `html` above what is answered, and files. */
@@ -92,7 +108,9 @@ const create = async (visit: Visit, res: Response): Promise<void> => {
 
 /** The owner's master list of categories. */
 const changeMaster = ({ office, mailbox, account, body }: Visit, res: Response): void => {
-  if (mailbox.owner?.key !== account.key) {
+  // Who opened a shared mailbox as an account of its own is its owner there.
+  const isAccount = body.asAccount === true && mailbox.members[account.key] === 'full';
+  if (mailbox.owner?.key !== account.key && !isAccount) {
     refuse(res, 403, 'notOwner', 'Only the owner changes this list.');
     return;
   }
@@ -122,6 +140,8 @@ export const writingRoutes = (tenant: Tenant, kept: Kept): Router => {
     });
   onMessage('/state', changeState);
   onMessage('/move', move);
+  onMessage('/copy', copy);
+  on('/folder', makeFolder);
   onMessage('/reply', reply);
   onMessage('/save', save);
   onMessage('/send', send);

@@ -2,19 +2,17 @@ import type { BotSetup, Tenant } from '../tenant.ts';
 import { type Activity, serviceUrl } from './activities.ts';
 import { parsed } from './json.ts';
 
-/** How the bot answered. 502: nobody answered at its address. 504: not within the time Teams grants. */
+/** How the bot answered. 502: nobody answered at its address. 504: not within the time that was granted. */
 export interface BotAnswer {
   readonly status: number;
   readonly body: unknown;
 }
 
-/** Seconds that Teams waits for a bot's turn (msteams-docs, "bot not responding within 15 seconds"). */
-const PATIENCE_MS = 15_000;
 const TOKEN_SECONDS = 3600;
 
 export interface BotDoor {
-  /** Posts an activity with Teams' signed service token; a bot that fails is an answer, never a throw. */
-  post(activity: Activity): Promise<BotAnswer>;
+  /** Posts an activity with Teams' signed service token and waits `ms`; a bot that fails is an answer, never a throw. */
+  post(activity: Activity, ms: number): Promise<BotAnswer>;
 }
 
 const answerOf = async (response: Response): Promise<BotAnswer> => {
@@ -35,19 +33,19 @@ export const botDoor = (tenant: Tenant, bot: BotSetup): BotDoor => {
     return held.token;
   };
   return {
-    post: async (activity) => {
+    post: async (activity, ms) => {
       const authorization = `Bearer ${await token()}`;
+      const patience = AbortSignal.timeout(ms);
       try {
         const response = await fetch(bot.endpoint, {
           method: 'POST',
           headers: { 'content-type': 'application/json; charset=utf-8', authorization },
           body: JSON.stringify(activity),
-          signal: AbortSignal.timeout(PATIENCE_MS),
+          signal: patience,
         });
         return await answerOf(response);
-      } catch (fault) {
-        const late = fault instanceof Error && fault.name === 'TimeoutError';
-        return { status: late ? 504 : 502, body: undefined };
+      } catch {
+        return { status: patience.aborted ? 504 : 502, body: undefined };
       }
     },
   };

@@ -10,11 +10,12 @@ const written = (hub: ChatHub, account: Account, event: ChatEvent): string => {
     case 'message':
       return `event: message\ndata: ${JSON.stringify(hub.messages.one(event.id, account.key))}\n\n`;
     case 'typing':
-      return `event: typing\ndata: ${JSON.stringify({ chat: event.chat })}\n\n`;
+    case 'place':
+      return `event: ${event.kind}\ndata: ${JSON.stringify({ chat: event.chat })}\n\n`;
   }
 };
 
-/** Server-sent events of the chats this person sees: `message` (a MessageView) and `typing` ({chat}). */
+/** Server-sent events of the chats this person sees: `message` (a MessageView), `typing` and `place` ({chat}). */
 export const sendEvents = (tenant: Tenant, hub: ChatHub, account: Account, req: Request, res: Response): void => {
   res.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', connection: 'keep-alive' });
   res.write('retry: 500\n\n');

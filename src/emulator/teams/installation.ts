@@ -1,7 +1,11 @@
-import type { BotSetup, Tenant } from '../tenant.ts';
-import { type Activity, installationActivities } from './activities.ts';
-import type { BotDoor } from './bot-door.ts';
-import { personalChat } from './chats.ts';
+import type { Account, BotSetup, Tenant } from '../tenant.ts';
+import type { Activity, Sender } from './activities.ts';
+import { chatHub } from './chat-hub.ts';
+import { type Chat, generalChannel, personalChat } from './chats.ts';
+import type { Delivery } from './delivery.ts';
+import type { Desk } from './desk.ts';
+import { installationActivities } from './installation-activities.ts';
+import { isInstalled, placeKey } from './places.ts';
 
 const AGAIN_MS = 200;
 /** A bot that answers and refuses is asked less and less often, up to this. */
@@ -21,10 +25,10 @@ const pause = (ms: number, stop: AbortSignal): Promise<void> =>
     );
   });
 
-const delivered = async (door: BotDoor, activity: Activity, stop: AbortSignal): Promise<void> => {
+const delivered = async (way: Delivery, activity: Activity, stop: AbortSignal): Promise<void> => {
   let wait = AGAIN_MS;
   while (!stop.aborted) {
-    const { status } = await door.post(activity);
+    const { status } = await way.tell(activity);
     if (status >= 200 && status < 300) return;
     wait = status === 502 ? AGAIN_MS : Math.min(wait * 2, SLOWEST_MS);
     await pause(wait, stop);
@@ -43,21 +47,49 @@ const listening = async (tenant: Tenant, stop: AbortSignal): Promise<void> => {
   while (!stop.aborted && !hasPort(tenant)) await pause(AGAIN_MS, stop);
 };
 
+const placesAtStart = (tenant: Tenant): readonly Omit<Sender, 'bot' | 'locale'>[] => {
+  const members = tenant.accounts.filter((one) => one.userType === 'member');
+  const [somebody] = members;
+  const own = members.map((account) => ({ account, chat: personalChat(tenant, account) }));
+  return somebody === undefined ? own : [...own, { account: somebody, chat: generalChannel(tenant) }];
+};
+
 /**
- * Tells the bot that it is installed for every member, once it answers: without it the bot knows nobody's
- * conversation. Guests are left out, as an installation policy leaves them out. Ends when all know, or at `stop`.
+ * Tells the bot that it is installed for every member and in the team, once it answers: without it the bot knows
+ * nobody's conversation. Guests are left out, as an installation policy leaves them out. Ends when all know, or at `stop`.
  */
 export const announceInstallation = async (
   tenant: Tenant,
   bot: BotSetup,
-  door: BotDoor,
+  way: Delivery,
   stop: AbortSignal,
 ): Promise<void> => {
   await pause(0, stop);
   await listening(tenant, stop);
-  for (const account of tenant.accounts.filter((one) => one.userType === 'member')) {
+  for (const place of placesAtStart(tenant).filter(({ chat }) => isInstalled(chatHub(tenant), chat))) {
     if (stop.aborted) return;
-    const sender = { account, bot, chat: personalChat(tenant, account), locale: undefined };
-    for (const activity of installationActivities(tenant, sender)) await delivered(door, activity, stop);
+    const sender = { ...place, bot, locale: undefined };
+    for (const activity of installationActivities(tenant, sender, 'add', 'steady'))
+      await delivered(way, activity, stop);
   }
+};
+
+/** Installs the app in a chat or removes it, as this person, and tells the bot. */
+export const install = async (
+  { tenant, bot, hub, way }: Desk,
+  { account, chat, locale }: Omit<Sender, 'bot'>,
+  change: 'add' | 'remove',
+): Promise<void> => {
+  const others = hub.switches.read().uninstalled.filter((key) => key !== placeKey(chat));
+  hub.switches.set({ uninstalled: change === 'add' ? others : [...others, placeKey(chat)] });
+  for (const activity of installationActivities(tenant, { account, bot, chat, locale }, change, 'fresh'))
+    await way.tell(activity);
+  hub.tell({ kind: 'place', chat: chat.id });
+};
+
+/** This person blocks the bot in their own chat, or lets it in again; no bot is told of it. */
+export const block = ({ hub }: Desk, { key }: Account, chat: Chat, blocked: boolean): void => {
+  const others = hub.switches.read().blocked.filter((one) => one !== key);
+  hub.switches.set({ blocked: blocked ? [...others, key] : others });
+  hub.tell({ kind: 'place', chat: chat.id });
 };

@@ -18,6 +18,10 @@ export interface MessageView {
   readonly attachments: readonly unknown[];
   readonly suggested: readonly unknown[];
   readonly replyTo: string | undefined;
+  /** The post of a channel under which it stands; undefined for a post, and outside channels. */
+  readonly thread: string | undefined;
+  /** Whom the text mentions, as the activity says. */
+  readonly entities: readonly unknown[];
   /** HTTP status with which the bot answered a person's message; undefined if it was not sent to the bot (yet). */
   readonly status: number | undefined;
   readonly edited: boolean;
@@ -33,10 +37,12 @@ export interface NewMessage {
   readonly attachments: readonly unknown[];
   readonly suggested: readonly unknown[];
   readonly replyTo: string | undefined;
+  readonly thread?: string | undefined;
+  readonly entities?: readonly unknown[];
 }
 
 /** What an update of an activity replaces. */
-export type Replacement = Pick<NewMessage, 'text' | 'textFormat' | 'attachments' | 'suggested'>;
+export type Replacement = Pick<NewMessage, 'text' | 'textFormat' | 'attachments' | 'suggested' | 'entities'>;
 
 export interface MessageStore {
   /** Keeps a message under a new id, a time in milliseconds as Teams' own ids are. */
@@ -63,6 +69,17 @@ const SCHEMA = `
     message TEXT NOT NULL, account TEXT NOT NULL, attachments TEXT NOT NULL, PRIMARY KEY (message, account)
   ) STRICT;`;
 
+/** Columns that came later: a tenant kept since before has its tables without them. */
+const LATER = { thread: 'TEXT', entities: "TEXT NOT NULL DEFAULT '[]'" } as const;
+
+const makeTables = (db: DatabaseSync): void => {
+  db.exec(SCHEMA);
+  const present = db.prepare('SELECT name FROM pragma_table_info(?)').all('teams_messages');
+  for (const [name, type] of Object.entries(LATER))
+    if (!present.some((column) => column.name === name))
+      db.exec(`ALTER TABLE teams_messages ADD COLUMN ${name} ${type}`);
+};
+
 const SEEN = `SELECT m.*, coalesce(v.attachments, m.attachments) AS seen
   FROM teams_messages m LEFT JOIN teams_views v ON v.message = m.id AND v.account = ?`;
 
@@ -79,6 +96,8 @@ const toView = (row: Record<string, SQLOutputValue>): MessageView => ({
   attachments: listIn(row.seen),
   suggested: listIn(row.suggested),
   replyTo: row.reply_to === null ? undefined : String(row.reply_to),
+  thread: row.thread === null ? undefined : String(row.thread),
+  entities: listIn(row.entities),
   status: row.status === null ? undefined : Number(row.status),
   edited: row.edited === 1,
   deleted: row.deleted === 1,
@@ -89,9 +108,10 @@ const statements = (db: DatabaseSync) => ({
     'SELECT coalesce(max(rev), 0) AS rev, coalesce(max(CAST(id AS INTEGER)), 0) AS id FROM teams_messages',
   ),
   add: db.prepare(`INSERT INTO teams_messages
-    (id, rev, chat, sender, at, text, text_format, attachments, suggested, reply_to) VALUES (?,?,?,?,?,?,?,?,?,?)`),
+    (id, rev, chat, sender, at, text, text_format, attachments, suggested, reply_to, thread, entities)
+    VALUES (?,?,?,?,?,?,?,?,?,?,?,?)`),
   replace: db.prepare(`UPDATE teams_messages
-    SET rev = ?, text = ?, text_format = ?, attachments = ?, suggested = ?, edited = 1 WHERE id = ?`),
+    SET rev = ?, text = ?, text_format = ?, attachments = ?, suggested = ?, entities = ?, edited = 1 WHERE id = ?`),
   remove: db.prepare(`UPDATE teams_messages
     SET rev = ?, text = '', attachments = '[]', suggested = '[]', deleted = 1 WHERE id = ?`),
   status: db.prepare('UPDATE teams_messages SET rev = ?, status = ? WHERE id = ?'),
@@ -105,12 +125,13 @@ const statements = (db: DatabaseSync) => ({
 
 const insert = (sql: ReturnType<typeof statements>, m: NewMessage, id: string, rev: number, at: string): void => {
   const lists = [JSON.stringify(m.attachments), JSON.stringify(m.suggested)] as const;
-  sql.add.run(id, rev, m.chat, m.from, at, m.text, m.textFormat, ...lists, m.replyTo ?? null);
+  const place = [m.replyTo ?? null, m.thread ?? null] as const;
+  sql.add.run(id, rev, m.chat, m.from, at, m.text, m.textFormat, ...lists, ...place, JSON.stringify(m.entities ?? []));
 };
 
 /** Messages of all chats, in the tenant's database. */
 export const messageStore = (tenant: Tenant): MessageStore => {
-  tenant.db.exec(SCHEMA);
+  makeTables(tenant.db);
   const sql = statements(tenant.db);
   const newest = sql.newest.get();
   let rev = Number(newest?.rev ?? 0);
@@ -128,7 +149,7 @@ export const messageStore = (tenant: Tenant): MessageStore => {
     },
     replace: (id, by) => {
       const lists = [JSON.stringify(by.attachments), JSON.stringify(by.suggested)] as const;
-      sql.replace.run(nextRev(), by.text, by.textFormat, ...lists, id);
+      sql.replace.run(nextRev(), by.text, by.textFormat, ...lists, JSON.stringify(by.entities ?? []), id);
       sql.unview.run(id);
     },
     remove: (id) => {

@@ -11,9 +11,14 @@ export const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
   "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-/** The same for a page that frames others, as a host does. */
-const framing = (origins: readonly string[]): string =>
-  origins.length === 0 ? PAGE_POLICY : `${PAGE_POLICY}; frame-src ${origins.join(' ')}`;
+/** Who may show a page in a frame: nobody, or a page of this emulator. */
+export type FramedBy = 'none' | 'self';
+
+/** The same for a page that frames others, as a host does, or that others may frame. */
+const framing = (origins: readonly string[], framedBy: FramedBy): string => {
+  const policy = PAGE_POLICY.replace("frame-ancestors 'none'", `frame-ancestors '${framedBy}'`);
+  return origins.length === 0 ? policy : `${policy}; frame-src ${origins.join(' ')}`;
+};
 
 /** Built scripts and styles, asked again each time: they bear no version in their names. */
 export const builtAssets = (): RequestHandler =>
@@ -24,9 +29,9 @@ export const builtAssets = (): RequestHandler =>
   });
 
 /** Headers of every page of the emulator; `frames` are the origins that it may show in a frame. */
-export const pageHeaders = (res: Response, frames: readonly string[] = []): Response =>
+export const pageHeaders = (res: Response, frames: readonly string[] = [], framedBy: FramedBy = 'none'): Response =>
   res
-    .setHeader('content-security-policy', framing(frames))
+    .setHeader('content-security-policy', framing(frames, framedBy))
     .setHeader('referrer-policy', 'no-referrer')
     .setHeader('x-content-type-options', 'nosniff')
     .setHeader('cache-control', 'no-store');
@@ -36,8 +41,13 @@ const UNBUILT = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Ém
 <p lang="en">The emulator’s pages are not built. Run <code>npm run prepare</code>, then reload this page.</p></html>`;
 
 /** Sends a built page, or says in words that it has to be built first. */
-export const sendBuiltPage = (res: Response, file: string, frames: readonly string[] = []): void => {
-  pageHeaders(res, frames);
+export const sendBuiltPage = (
+  res: Response,
+  file: string,
+  frames: readonly string[] = [],
+  framedBy: FramedBy = 'none',
+): void => {
+  pageHeaders(res, frames, framedBy);
   if (existsSync(join(BUILT, file))) res.sendFile(file, { root: BUILT, cacheControl: false });
   else res.status(503).type('html').send(UNBUILT);
 };

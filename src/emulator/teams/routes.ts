@@ -2,40 +2,50 @@
  * The Teams chat client and its own addresses. Everything is JSON; `as` is the key of the account that acts, and
  * nothing proves it: on this machine everybody is played by the same person.
  *
- *   GET  /teams?as=&lang=fr|en&theme=light|dark|contrast&view=chat|tab&sub=   the page; `sub` is a place within the tab
- *   GET  /tab                               the same, at the tab
- *   GET  /teams/api/accounts                → {tenantId, bot: {name} | null, tab: {url, name: {fr, en}, appId} | null, accounts: [{key, oid, name, upn, userType, locale}]}
+ *   GET  /teams?as=&lang=fr|en&theme=light|dark|contrast&view=chat|tab&sub=&chat=   the page; `sub` is a place within the tab
+ *   GET  /teams/beside?as=A&as=B            several people's pages side by side
+ *   GET  /tab                               the same as the first, at the tab
+ *   GET  /teams/api/accounts                → {tenantId, bot, tab, commands, takesFiles, accounts: [{key, oid, name, upn, userType, locale}]}
  *   POST /teams/api/tab-token {as}          → {token} for the tab's application, as this person; 403 resourceRequiresConsent
- *   GET  /teams/api/chats?as=               → {chats: [{id, kind: 'personal'|'groupChat', title, members: [key]}]}
+ *   GET  /teams/api/chats?as=               → {chats: [{id, kind: 'personal'|'groupChat'|'channel', title, team?, members: [key], installed, blocked}]}
  *   GET  /teams/api/messages?as=&chat=&after=   → {rev, messages: [MessageView]}; changed after revision `after`, chat: the one with the bot if left out
- *   POST /teams/api/messages {as, chat?, text, locale?, value?, replyTo?}
- *        → {activityId, status, replies}; `value` and `replyTo` make it an Action.Submit;
- *          status: the bot's HTTP status, 502 nobody answers, 504 not within 15 s, null not meant for the bot
+ *   POST /teams/api/messages {as, chat?, text, locale?, value?, replyTo?, thread?, files?: [id], attachments?}
+ *        → {activityId, status, replies}; `value` and `replyTo` make it an Action.Submit; `thread`: the post answered in a channel;
+ *          status: the bot's HTTP status, 502 nobody answers, 504 not in time, null not meant for the bot
  *   POST /teams/api/actions {as, messageId, verb, id?, data?, inputs?, locale?}
  *        → {status, body, message}; body: the invoke response, message: as this person sees it now
- *   GET  /teams/api/events?as=              server-sent events `message` (MessageView) and `typing` ({chat})
- *   GET  /teams/api/switches                → {blocked, code, failWith, times, tabToken}
- *   POST /teams/api/switches {blocked?: [key], code?: 'BlockedByUser'|'BotDisabledByAdmin', failWith?: 429|500|503|null, times?, tabToken?: 'given'|'refused'|'expired'}
- *        blocked: the connector answers 403 for these people; failWith: the next `times` (1) connector calls fail so
+ *   POST /teams/api/refresh {as, chat, locale?} → {refreshed}: as when somebody looks; or {as, messageId} → as `actions`
+ *   POST /teams/api/tasks {as, chat?, verb: 'fetch'|'submit', messageId?, data, theme?, locale?}          → {status, body}
+ *   POST /teams/api/commands {as, chat?, verb: 'fetchTask'|'submitAction', command, messageId?, data?, theme?, locale?} → {status, body}
+ *   POST /teams/api/queries {as, chat?, command, parameters: [{name, value}], locale?}                   → {status, body}
+ *   POST /teams/api/consents {as, messageId, agree}                                                     → {status, body}
+ *   POST /teams/api/files?as=&name= (bytes) → {id, name, type, size}; GET /teams/api/files/{id}?as= → bytes
+ *   GET, PUT /teams/files/{id}?tempauth=    what a bot is given as downloadUrl and uploadUrl
+ *   POST /teams/api/place {as, chat?, installed?, blocked?}   installs or removes the app there, or blocks it in one's own chat
+ *   GET  /teams/api/events?as=              server-sent events `message` (MessageView), `typing` and `place` ({chat})
+ *   GET  /teams/api/switches                → {blocked, code, uninstalled, failWith, times, retryAfter, tabToken, dialogMs, messageMs}
+ *   POST /teams/api/switches {blocked?: [key], code?: 'MessageWritesBlocked'|'BlockedByUser'|'BotDisabledByAdmin', uninstalled?: [key|'team'|'groupChat'],
+ *        failWith?: 429|500|503|null, times?, retryAfter?, tabToken?: 'given'|'refused'|'expired', dialogMs?, messageMs?,
+ *        deliveries?: [{hold?, steps?: [{id?: 'same'|'new', begins?: 'atOnce'|'afterAnswer', answer?: 'counts'|'late'}]}]}
+ *        blocked: the connector answers 403 for these people; failWith: the next `times` (1) connector calls fail so;
+ *        deliveries: how the next acts of people go to the bot, one each, in place of Teams' own timers
+ *   GET  /teams/api/deliveries?after=n      → {deliveries: [{n, id, type, name, status, body}]}: every delivery, late answers too
  *
  * A refusal is {error: {code, message}} with 400 (what is missing), 404 (no such person, chat or card) or 409 (no bot).
  */
-import { json, type Request, type RequestHandler, type Response, Router } from 'express';
-import type { Account, Tenant } from '../tenant.ts';
-import { botDoor } from './bot-door.ts';
+import { json, type RequestHandler, Router } from 'express';
+import type { Tenant } from '../tenant.ts';
+import { refuse } from './asked.ts';
 import { chatHub } from './chat-hub.ts';
-import { accountByKey, type Chat, chatsOf } from './chats.ts';
-import { sendEvents } from './events.ts';
+import { delivery } from './delivery.ts';
+import { dialogRoutes } from './dialog-routes.ts';
+import { botFileRoutes, ownFileRoutes } from './file-routes.ts';
+import { fileStore } from './files.ts';
 import { announceInstallation } from './installation.ts';
-import { type JsonObject, objectOf, textOf } from './json.ts';
 import { builtAssets, sendBuiltPage } from './page.ts';
-import { type Desk, sendMessage } from './send-message.ts';
-import { shownTab, tabToken, tabViewOf } from './tab.ts';
-import { takeAction } from './take-action.ts';
-
-const refuse = (res: Response, status: 400 | 403 | 404 | 409, code: string, message: string): void => {
-  res.status(status).json({ error: { code, message } });
-};
+import { readRoutes } from './read-routes.ts';
+import { tabViewOf } from './tab.ts';
+import { writeRoutes } from './write-routes.ts';
 
 /** A page of another origin may not act here; browsers always name the origin of such a request. */
 const sameOrigin =
@@ -48,96 +58,12 @@ const sameOrigin =
     else refuse(res, 403, 'foreignOrigin', 'Only pages of the emulator may call this address.');
   };
 
-const person = (tenant: Tenant, key: unknown, res: Response): Account | undefined => {
-  const account = accountByKey(tenant, textOf(key));
-  if (account === undefined) refuse(res, 404, 'unknownAccount', 'No account has this key: `as`.');
-  return account;
-};
-
-const chatOf = (tenant: Tenant, account: Account, id: unknown, res: Response): Chat | undefined => {
-  const chats = chatsOf(tenant, account);
-  const chat = id === undefined || id === '' ? chats[0] : chats.find((one) => one.id === id);
-  if (chat === undefined) refuse(res, 404, 'unknownChat', 'This person is in no such chat.');
-  return chat;
-};
-
-const readRoutes = (tenant: Tenant, router: Router): void => {
-  const hub = chatHub(tenant);
-  router.get('/accounts', (_req, res) => {
-    const { accounts, bot } = tenant;
-    res.json({
-      tenantId: tenant.id,
-      bot: bot === undefined ? null : { name: bot.name },
-      tab: shownTab(tenant),
-      accounts,
-    });
-  });
-  router.get('/chats', (req, res) => {
-    const account = person(tenant, req.query.as, res);
-    if (account === undefined) return;
-    const chats = chatsOf(tenant, account).map((chat) => ({ ...chat, members: chat.members.map((one) => one.key) }));
-    res.json({ chats });
-  });
-  router.get('/messages', (req, res) => {
-    const account = person(tenant, req.query.as, res);
-    const chat = account && chatOf(tenant, account, req.query.chat, res);
-    if (account === undefined || chat === undefined) return;
-    const after = Number(req.query.after ?? 0) || 0;
-    res.json({ rev: hub.messages.lastRev(), messages: hub.messages.list(chat.id, account.key, after) });
-  });
-  router.get('/events', (req, res) => {
-    const account = person(tenant, req.query.as, res);
-    if (account !== undefined) sendEvents(tenant, hub, account, req, res);
-  });
-  router.get('/switches', (_req, res) => {
-    res.json(hub.switches.read());
-  });
-};
-
-const postMessage = async (desk: Desk, body: JsonObject, res: Response): Promise<void> => {
-  const account = person(desk.tenant, body.as, res);
-  const chat = account && chatOf(desk.tenant, account, body.chat, res);
-  if (account === undefined || chat === undefined) return;
-  const { value } = body;
-  const text = (textOf(body.text) ?? '').trim();
-  if (text === '' && value === undefined) return refuse(res, 400, 'empty', 'A message needs `text` or `value`.');
-  const locale = textOf(body.locale);
-  res.json(await sendMessage(desk, { account, chat, text, locale, value, replyTo: textOf(body.replyTo) }));
-};
-
-const postAction = async (desk: Desk, body: JsonObject, res: Response): Promise<void> => {
-  const account = person(desk.tenant, body.as, res);
-  if (account === undefined) return;
-  const messageId = textOf(body.messageId);
-  const verb = textOf(body.verb);
-  if (messageId === undefined || verb === undefined) {
-    return refuse(res, 400, 'incomplete', 'An action needs `messageId` and `verb`.');
-  }
-  const [actionId, locale] = [textOf(body.id), textOf(body.locale)];
-  const [data, inputs] = [objectOf(body.data), objectOf(body.inputs)];
-  const taken = await takeAction(desk, { account, messageId, verb, actionId, data, inputs, locale });
-  if (taken === undefined) refuse(res, 404, 'unknownCard', 'This person sees no such message of the bot.');
-  else res.json(taken);
-};
-
-const writeRoutes = (tenant: Tenant, desk: Desk | undefined, router: Router): void => {
-  const withDesk =
-    (act: (desk: Desk, body: JsonObject, res: Response) => Promise<void>) =>
-    async (req: Request, res: Response): Promise<void> => {
-      if (desk === undefined) refuse(res, 409, 'noBot', 'No bot is installed in this tenant.');
-      else await act(desk, objectOf(req.body), res);
-    };
-  router.post('/messages', withDesk(postMessage));
-  router.post('/actions', withDesk(postAction));
-  router.post('/tab-token', async (req, res) => {
-    const account = person(tenant, objectOf(req.body).as, res);
-    const token = account && (await tabToken(tenant, account));
-    if (token !== undefined) res.json({ token });
-    else if (account !== undefined) refuse(res, 403, 'resourceRequiresConsent', 'Teams gives this tab no token.');
-  });
-  router.post('/switches', (req, res) => {
-    res.json(chatHub(tenant).switches.set(objectOf(req.body)));
-  });
+const pageRoutes = (tenant: Tenant, router: Router): void => {
+  const frames = tenant.tab === undefined ? [] : [new URL(tenant.tab.url).origin];
+  router.use('/teams/assets', builtAssets());
+  router.get('/teams', (_req, res) => sendBuiltPage(res, 'teams.html', frames, 'self'));
+  router.get('/teams/beside', (_req, res) => sendBuiltPage(res, 'teams-beside.html', ["'self'"]));
+  router.get('/tab', (req, res) => res.redirect(tabViewOf(req.url)));
 };
 
 /**
@@ -147,16 +73,17 @@ const writeRoutes = (tenant: Tenant, desk: Desk | undefined, router: Router): vo
 export const teamsRoutes = (tenant: Tenant, stop: AbortSignal = new AbortController().signal): Router => {
   const router = Router();
   const { bot } = tenant;
-  const door = bot && botDoor(tenant, bot);
-  const desk = bot && door && { tenant, bot, hub: chatHub(tenant), door };
-  const api = Router().use(sameOrigin(tenant), json({ limit: '1mb' }));
+  const hub = chatHub(tenant);
+  const way = bot && delivery(tenant, bot, hub);
+  const desk = bot && way && { tenant, bot, hub, way };
+  const files = fileStore(tenant);
+  const api = Router();
   readRoutes(tenant, api);
-  writeRoutes(tenant, desk, api);
-  router.use('/teams/api', api);
-  router.use('/teams/assets', builtAssets());
-  const frames = tenant.tab === undefined ? [] : [new URL(tenant.tab.url).origin];
-  router.get('/teams', (_req, res) => sendBuiltPage(res, 'teams.html', frames));
-  router.get('/tab', (req, res) => res.redirect(tabViewOf(req.url)));
-  if (bot && door) void announceInstallation(tenant, bot, door, stop);
+  writeRoutes(tenant, desk, files, api);
+  dialogRoutes(desk, files, api);
+  router.use('/teams/api', sameOrigin(tenant), ownFileRoutes(tenant, files), json({ limit: '1mb' }), api);
+  router.use('/teams/files', botFileRoutes(files));
+  pageRoutes(tenant, router);
+  if (bot && way) void announceInstallation(tenant, bot, way, stop);
   return router;
 };

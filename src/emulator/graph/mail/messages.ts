@@ -1,4 +1,4 @@
-import { beginDraft, mimeOf } from '../../mail/delivery.ts';
+import { beginDraft, mimeOf, putCopy } from '../../mail/delivery.ts';
 import type { Folder, Message } from '../../mail/mail-message.ts';
 import { type GraphAnswer, isRecord, isRefused, matches, noContent } from '../answer.ts';
 import type { MailCall, MailRoute } from '../call.ts';
@@ -23,6 +23,7 @@ export const messageRoutes: readonly MailRoute[] = [
   { on: 'mailbox', method: 'DELETE', path: one, access: 'write', units: 0, answer: deleteMessage },
   { on: 'mailbox', method: 'GET', path: `${one}/$value`, access: 'read', units: 0, answer: readMime },
   { on: 'mailbox', method: 'POST', path: `${one}/move`, access: 'write', units: 0, answer: moveMessage },
+  { on: 'mailbox', method: 'POST', path: `${one}/copy`, access: 'write', units: 0, answer: copyMessage },
   { on: 'mailbox', method: 'POST', path: `${one}/permanentDelete`, access: 'write', units: 0, answer: purgeMessage },
   { on: 'mailbox', method: 'POST', path: `${user}/translateExchangeIds`, access: 'read', units: 0, answer: translate },
 ];
@@ -109,6 +110,16 @@ function purgeMessage(call: MailCall): GraphAnswer {
 }
 
 function moveMessage(call: MailCall): GraphAnswer {
+  return toFolder(call, (message, folder) => call.office.messages.move(message, folder, call.office.at()));
+}
+
+/** The copy is another item; the internet message id alone is the same. */
+function copyMessage(call: MailCall): GraphAnswer {
+  return toFolder(call, (message, folder) => putCopy(call.office, message, folder));
+}
+
+/** Puts a message into the folder that the body names, and answers with what is there then. */
+function toFolder(call: MailCall, put: (message: Message, folder: Folder) => Message): GraphAnswer {
   return withMessage(call, (message) => {
     const { body } = call.request;
     const named = isRecord(body) ? (body.destinationId ?? body.DestinationId) : undefined;
@@ -116,7 +127,7 @@ function moveMessage(call: MailCall): GraphAnswer {
       return badMail("The required property 'DestinationId' is missing.", 'ErrorRequiredPropertyMissing').refused;
     const folder = call.office.folders.find(call.mailbox.address, named);
     if (folder === undefined) return noSuchItem;
-    return { status: 201, body: messageView(call, call.office.messages.move(message, folder, call.office.at())) };
+    return { status: 201, body: messageView(call, put(message, folder)) };
   });
 }
 

@@ -28,8 +28,8 @@ export const sendingRoutes: readonly MailRoute[] = [
     units: 0,
     answer: (call) => reply(call, true),
   },
-  { on: 'mailbox', method: 'POST', path: `${one}/send`, access: 'write', units: 0, answer: sendMessage },
-  { on: 'mailbox', method: 'POST', path: `${user}/sendMail`, access: 'write', units: 0, answer: sendMail },
+  { on: 'mailbox', method: 'POST', path: `${one}/send`, access: 'send', units: 0, answer: sendMessage },
+  { on: 'mailbox', method: 'POST', path: `${user}/sendMail`, access: 'send', units: 0, answer: sendMail },
 ];
 
 const accepted: GraphAnswer = { status: 202 };

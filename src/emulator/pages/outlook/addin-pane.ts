@@ -1,6 +1,7 @@
 import { element } from '../teams/element.ts';
 import type { Theme } from '../teams/settings.ts';
 import type { Account, Addin } from './api.ts';
+import type { Connection } from './connection.ts';
 import type { HostActs } from './host/host-acts.ts';
 import { type PaneFrame, paneFrame } from './host/pane-frame.ts';
 import { keepPinned, wasPinned } from './pinning.ts';
@@ -18,6 +19,7 @@ export interface AddinPane {
 
 export interface AddinSetting {
   readonly addin: Addin | null;
+  readonly network: Connection;
   readonly account: Account;
   readonly tenantId: string;
   readonly displayLocale: string;
@@ -63,6 +65,7 @@ const stageOf = (setting: AddinSetting & { readonly addin: Addin }, words: Words
   const part = element('div', { class: 'stage' });
   let { theme } = setting;
   let frame: PaneFrame | undefined;
+  setting.network.onTurn((offline) => frame?.turn(offline));
   const load = (): void => {
     frame?.close();
     const complaint = element(

@@ -1,3 +1,4 @@
+import type { Connection } from './connection.ts';
 import type { Category, Directory, Line, Mail, Mailboxes, NewMail, NewReply, Written } from './views.ts';
 
 export type * from './views.ts';
@@ -5,6 +6,13 @@ export type * from './views.ts';
 /** Why the emulator refused, in one word; undefined when it did not answer at all. */
 export const refusalIn = (fault: unknown): string | undefined =>
   fault instanceof Error && typeof fault.cause === 'string' ? fault.cause : undefined;
+
+/** `asAccount` when a shared mailbox is open as an account of its own. */
+export interface MasterChange {
+  readonly add?: readonly Category[];
+  readonly remove?: readonly string[];
+  readonly asAccount?: boolean;
+}
 
 /** What the page asks of the emulator. Whatever fails is thrown; `refusalIn` says what was refused. */
 export interface Api {
@@ -17,12 +25,15 @@ export interface Api {
   attachment(mailbox: string, id: string, attachment: string): Promise<ArrayBuffer>;
   setState(mailbox: string, id: string, state: { isRead?: boolean; categories?: readonly string[] }): Promise<Line>;
   move(mailbox: string, id: string, folder: string): Promise<unknown>;
+  copy(mailbox: string, id: string, folder: string): Promise<unknown>;
+  makeFolder(mailbox: string, title: string): Promise<unknown>;
   reply(mailbox: string, id: string, reply: NewReply): Promise<Mail>;
   write(mailbox: string, mail: NewMail): Promise<Mail>;
   save(mailbox: string, id: string, written: Written): Promise<Mail>;
   send(mailbox: string, id: string, written: Written): Promise<unknown>;
-  arrive(mailbox: string, file: Blob): Promise<Line>;
-  setMaster(mailbox: string, change: { add?: readonly Category[]; remove?: readonly string[] }): Promise<unknown>;
+  /** Into the inbox, unless a folder is named. */
+  arrive(mailbox: string, file: Blob, folder?: string): Promise<Line>;
+  setMaster(mailbox: string, change: MasterChange): Promise<unknown>;
   keepProperties(mailbox: string, id: string, value: object): Promise<unknown>;
   keepRoaming(value: object): Promise<unknown>;
   /** Nested app authentication's token and account; thrown when Entra refuses. */
@@ -37,28 +48,36 @@ const json = (body: object): RequestInit => ({
   body: JSON.stringify(body),
 });
 
-const fetched = async (path: string, request: RequestInit = {}): Promise<Response> => {
-  const response = await fetch(`/outlook/api/${path}`, request);
-  if (response.ok) return response;
-  const said = (await response.json().catch(() => ({}))) as { error?: { code?: string } };
-  throw new Error(path, { cause: said.error?.code ?? String(response.status) });
-};
-
-const asked = async <Answer>(path: string, request?: RequestInit): Promise<Answer> =>
-  (await (await fetched(path, request)).json()) as Answer;
+/** Asks an address below `/outlook/api`; throws what was refused, and `offline` while the page plays without a network. */
+const fetching =
+  ({ isOffline }: Connection) =>
+  async (path: string, request: RequestInit = {}): Promise<Response> => {
+    if (isOffline()) throw new Error(path, { cause: 'offline' });
+    const response = await fetch(`/outlook/api/${path}`, request);
+    if (response.ok) return response;
+    const said = (await response.json().catch(() => ({}))) as { error?: { code?: string } };
+    throw new Error(path, { cause: said.error?.code ?? String(response.status) });
+  };
 
 const listening =
-  (as: string): Api['listen'] =>
+  (as: string, { isOffline, onTurn }: Connection): Api['listen'] =>
   (changed) => {
     const source = new EventSource(`/outlook/api/events?${new URLSearchParams({ as })}`);
+    const tell = (mailbox: string | undefined): void => {
+      if (!isOffline()) changed(mailbox);
+    };
     source.addEventListener('mail', (event: MessageEvent<string>) => {
-      changed((JSON.parse(event.data) as { mailbox: string }).mailbox);
+      tell((JSON.parse(event.data) as { mailbox: string }).mailbox);
     });
-    source.addEventListener('open', () => changed(undefined));
+    source.addEventListener('open', () => tell(undefined));
+    onTurn(() => tell(undefined));
   };
 
 /** The emulator's addresses, as this account. */
-export const mailApi = (as: string): Api => {
+export const mailApi = (as: string, connection: Connection): Api => {
+  const fetched = fetching(connection);
+  const asked = async <Answer>(path: string, request?: RequestInit): Promise<Answer> =>
+    (await (await fetched(path, request)).json()) as Answer;
   const query = (fields: Readonly<Record<string, string>>): string => new URLSearchParams({ as, ...fields }).toString();
   const post = <Answer>(path: string, body: object): Promise<Answer> => asked(path, json({ as, ...body }));
   const link: Api['link'] = (kind, mailbox, id, attachment) =>
@@ -74,12 +93,14 @@ export const mailApi = (as: string): Api => {
       (await fetched(`attachment?${query({ mailbox, id, attachment })}`)).arrayBuffer(),
     setState: (mailbox, id, state) => post('state', { mailbox, id, ...state }),
     move: (mailbox, id, folder) => post('move', { mailbox, id, folder }),
+    copy: (mailbox, id, folder) => post('copy', { mailbox, id, folder }),
+    makeFolder: (mailbox, title) => post('folder', { mailbox, title }),
     reply: (mailbox, id, reply) => post('reply', { mailbox, id, ...reply }),
     write: (mailbox, mail) => post('new', { mailbox, ...mail }),
     save: (mailbox, id, written) => post('save', { mailbox, id, ...written }),
     send: (mailbox, id, written) => post('send', { mailbox, id, ...written }),
-    arrive: (mailbox, file) =>
-      asked(`mail?${query({ mailbox })}`, {
+    arrive: (mailbox, file, folder) =>
+      asked(`mail?${query({ mailbox, ...(folder === undefined ? {} : { folder }) })}`, {
         method: 'POST',
         headers: { 'content-type': 'message/rfc822' },
         body: file,
@@ -88,6 +109,6 @@ export const mailApi = (as: string): Api => {
     keepProperties: (mailbox, id, value) => post('properties', { mailbox, id, value }),
     keepRoaming: (value) => post('roaming', { value }),
     token: (clientId, scope) => post('token', { clientId, scope }),
-    listen: listening(as),
+    listen: listening(as, connection),
   };
 };

@@ -14,6 +14,8 @@ export const attempting =
       const code = refusalIn(fault);
       if (code === 'recipients') speech.toast(words.badRecipients);
       else if (code === 'noFile') speech.toast(words.noFile);
+      else if (code === 'folderName') speech.toast(words.folderTaken);
+      else if (code === 'offline') speech.toast(words.notOffline);
       else speech.toast(words.failed);
     }
   };

@@ -1,4 +1,5 @@
 import { element } from '../teams/element.ts';
+import type { Place } from './folder-list.ts';
 import type { Words } from './words.ts';
 
 /** The ways in which a mail arrives by hand. */
@@ -11,12 +12,20 @@ export interface DropZone {
 
 const carriesFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
 
-/** Takes files dropped anywhere on the page, or chosen; `arrive` gets them. */
-export const dropZone = (words: Words, arrive: (files: readonly File[]) => void): DropZone => {
+/** The folder of the list on which something is dropped; undefined elsewhere on the page. */
+const placeUnder = ({ clientX, clientY }: DragEvent): Place | undefined => {
+  const under = document.elementsFromPoint(clientX, clientY);
+  const button = under.find((one): one is HTMLElement => one instanceof HTMLElement && 'folder' in one.dataset);
+  const { mailbox, folder } = button?.dataset ?? {};
+  return mailbox === undefined || folder === undefined ? undefined : { mailbox, folder };
+};
+
+/** Takes files dropped on the page or on a folder, or chosen; `arrive` gets them. */
+export const dropZone = (words: Words, arrive: (files: readonly File[], place?: Place) => void): DropZone => {
   const veil = element('div', { class: 'veil', hidden: true }, element('p', {}, words.drop));
   const input = element('input', { type: 'file', accept: '.eml,message/rfc822', multiple: true, class: 'hidden-text' });
   const button = element('label', { class: 'file-button' }, input, words.bring);
-  const taken = (files: FileList | null | undefined): void => arrive([...(files ?? [])]);
+  const taken = (files: FileList | null | undefined, place?: Place): void => arrive([...(files ?? [])], place);
   input.addEventListener('change', () => {
     taken(input.files);
     input.value = '';
@@ -33,7 +42,7 @@ export const dropZone = (words: Words, arrive: (files: readonly File[]) => void)
     if (!carriesFiles(event)) return;
     event.preventDefault();
     show(false);
-    taken(event.dataTransfer?.files);
+    taken(event.dataTransfer?.files, placeUnder(event));
   });
   return { veil, button };
 };

@@ -40,6 +40,9 @@ export const folderList = (words: Words, choose: (place: Place) => void): Folder
   const sectionOf = (mailbox: Mailbox, open: Place | undefined): HTMLElement => {
     const rows = inOrder(mailbox.folders).map((folder) => {
       const button = folderButton(folder, words);
+      // A file that is dropped on it arrives in it.
+      button.dataset.mailbox = mailbox.address;
+      button.dataset.folder = folder.id;
       if (isOpen(open, mailbox, folder)) button.setAttribute('aria-current', 'true');
       button.addEventListener('click', () => choose({ mailbox: mailbox.address, folder: folder.id }));
       return element('li', {}, button);

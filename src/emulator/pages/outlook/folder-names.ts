@@ -12,5 +12,5 @@ export const inOrder = (folders: readonly Folder[]): readonly Folder[] => {
   return [...folders].sort((a, b) => place(a) - place(b));
 };
 
-export const mailboxName = ({ title, isOwn }: Mailbox, words: Words): string =>
-  isOwn ? title : `${title} (${words.sharedMailbox})`;
+export const mailboxName = ({ title, isAccount }: Mailbox, words: Words): string =>
+  isAccount ? title : `${title} (${words.sharedMailbox})`;

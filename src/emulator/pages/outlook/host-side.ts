@@ -1,6 +1,7 @@
 import type { Account, Addin, Api, Mail } from './api.ts';
 import type { HostActs } from './host/host-acts.ts';
 import type { Notices } from './host/notices.ts';
+import { kindOf } from './item-class.ts';
 import type { MailDesk } from './mail-desk.ts';
 
 /** What the mail client lends to the add-in. */
@@ -26,7 +27,9 @@ export const hostActs = ({ api, desk, account, addin, notices, open, close }: Le
   };
   const opened: HostActs['opened'] = () => {
     if (addin === null) throw new Error('There is no add-in');
-    return { account, addin, mailbox: mailbox(), mail: desk.read() };
+    const mail = desk.read();
+    const isShown = mail !== undefined && kindOf(mail) !== 'encrypted';
+    return { account, addin, mailbox: mailbox(), mail: isShown ? mail : undefined };
   };
   return {
     api,

@@ -4,6 +4,7 @@ import { folderList, type Place } from './folder-list.ts';
 import { folderName } from './folder-names.ts';
 import type { MailDesk } from './mail-desk.ts';
 import { messageList } from './message-list.ts';
+import { newFolder } from './new-folder.ts';
 import type { Lang, Words } from './words.ts';
 
 /** What one does on the left. */
@@ -12,7 +13,8 @@ export interface ListActs {
   readonly goTo: (place: Place) => void;
   readonly seek: (text: string) => void;
   readonly write: () => void;
-  readonly arrive: (files: readonly File[]) => void;
+  readonly arrive: (files: readonly File[], place?: Place) => void;
+  readonly makeFolder: (title: string) => void;
 }
 
 /** Folders, search and the list of messages. */
@@ -37,7 +39,14 @@ export const listSide = (desk: MailDesk, words: Words, lang: Lang, acts: ListAct
   const drop = dropZone(words, acts.arrive);
   const writing = element('button', { type: 'button', class: 'plain' }, words.newMessage);
   writing.addEventListener('click', acts.write);
-  const tools = element('div', { class: 'list-tools' }, search, writing, drop.button);
+  const tools = element(
+    'div',
+    { class: 'list-tools' },
+    search,
+    writing,
+    drop.button,
+    newFolder(words, acts.makeFolder),
+  );
   const messages = { class: 'messages', 'aria-label': words.messages };
   return {
     parts: [folders.part, element('section', messages, folders.narrow, tools, list.part), drop.veil],

@@ -1,5 +1,6 @@
 import type { Api, Line, Mail, Mailbox, Mailboxes } from './api.ts';
 import type { Place } from './folder-list.ts';
+import type { SharedAs } from './switches.ts';
 
 /** What the page shows, and where it comes from. */
 export interface MailDesk {
@@ -34,8 +35,13 @@ const firstPlace = (mailboxes: readonly Mailbox[], asked: string | null): Place 
 };
 
 /** Reads mail as this person and keeps what is shown. */
-export const mailDesk = async (api: Api, asked: string | null): Promise<MailDesk> => {
-  let all: Mailboxes = await api.mailboxes();
+export const mailDesk = async (api: Api, asked: string | null, shared: SharedAs): Promise<MailDesk> => {
+  const readMailboxes = async (): Promise<Mailboxes> => {
+    const read = await api.mailboxes();
+    const opened = (one: Mailbox): Mailbox => ({ ...one, isAccount: one.isOwn || shared === 'account' });
+    return { ...read, mailboxes: read.mailboxes.map(opened) };
+  };
+  let all = await readMailboxes();
   let place = firstPlace(all.mailboxes, asked);
   let lines: readonly Line[] = [];
   let mail: Mail | undefined;
@@ -80,7 +86,7 @@ export const mailDesk = async (api: Api, asked: string | null): Promise<MailDesk
       answered = answering;
     },
     refresh: async () => {
-      const [mailboxes] = await Promise.all([api.mailboxes(), readLines(), readMail()]);
+      const [mailboxes] = await Promise.all([readMailboxes(), readLines(), readMail()]);
       all = mailboxes;
     },
   };

@@ -3,6 +3,8 @@ import type { Theme } from '../teams/settings.ts';
 import { type AddinPane, addinPane } from './addin-pane.ts';
 import type { Account, Api, Directory } from './api.ts';
 import { type Attempt, attempting } from './attempt.ts';
+import type { Connection } from './connection.ts';
+import type { Place } from './folder-list.ts';
 import { keepNotices } from './host/notices.ts';
 import { hostActs } from './host-side.ts';
 import { type ListActs, listSide } from './list-side.ts';
@@ -10,10 +12,13 @@ import { type MailDesk, mailDesk } from './mail-desk.ts';
 import { mailSide } from './mail-side.ts';
 import { look, openingOf } from './opening.ts';
 import type { ReadingActs } from './reading-pane.ts';
+import type { SharedAs } from './switches.ts';
 import type { Lang, Words } from './words.ts';
 
 export interface PageSetting {
   readonly api: Api;
+  readonly network: Connection;
+  readonly shared: SharedAs;
   readonly directory: Directory;
   readonly account: Account;
   readonly lang: Lang;
@@ -34,11 +39,15 @@ type Opened = ReturnType<typeof openingOf>;
 type Host = ReturnType<typeof hostActs>;
 
 /** Lets each file arrive, and says how many did. */
-const arriving = async (opened: Opened, files: readonly File[], speech: Announcer, words: Words): Promise<void> => {
+const arriving = async (
+  { opened, speech, words }: { readonly opened: Opened; readonly speech: Announcer; readonly words: Words },
+  files: readonly File[],
+  place?: Place,
+): Promise<void> => {
   let arrived = 0;
   for (const file of files) {
     try {
-      await opened.arrive(file);
+      await opened.arrive(file, place);
       arrived += 1;
     } catch {
       speech.toast(words.notArrived(file.name));
@@ -52,7 +61,7 @@ const listActs = (
   opened: Opened,
   host: Host,
   attempt: Attempt,
-  arrive: ListActs['arrive'],
+  rest: Pick<ListActs, 'arrive' | 'makeFolder'>,
 ): ListActs => ({
   open: (id) => void attempt(() => opened.open(id)),
   goTo: (place) => {
@@ -64,7 +73,7 @@ const listActs = (
     void attempt(opened.refresh);
   },
   write: () => void attempt(() => host.write({ to: '', subject: '', html: '', files: [] })),
-  arrive,
+  ...rest,
 });
 
 const readingActs = (
@@ -73,9 +82,11 @@ const readingActs = (
   host: Host,
   attempt: Attempt,
   pane: () => AddinPane,
+  copied: () => void,
 ): ReadingActs => ({
   reply: (all) => void attempt(() => host.reply({ all })),
   moveTo: (folder) => void attempt(() => opened.moveTo(folder)),
+  copyTo: (folder) => void attempt(() => opened.copyTo(folder).then(copied)),
   markUnread: () => void attempt(opened.markUnread),
   openAddin: () => pane().open(),
   back: () => look('list'),
@@ -90,9 +101,9 @@ const turned = (state: 'asked' | 'beside' | 'gone' | 'left'): void => {
 
 /** Folders, messages, the open one and the add-in beside it; live until the page is left. */
 export const mailPage = async (setting: PageSetting): Promise<MailPage> => {
-  const { api, directory, account, lang, locale, theme, words } = setting;
+  const { api, network, shared, directory, account, lang, locale, theme, words } = setting;
   const { addin, tenantId } = directory;
-  const desk = await mailDesk(api, setting.mailbox);
+  const desk = await mailDesk(api, setting.mailbox, shared);
   const speech = announcer();
   const attempt = attempting(speech, words);
   const show = (): void => {
@@ -105,12 +116,23 @@ export const mailPage = async (setting: PageSetting): Promise<MailPage> => {
   const addinName = addin?.name[lang];
   const mail = mailSide({
     ...{ api, desk, notices, words, lang, addinName, attempt, say: speech.toast },
-    acts: readingActs(desk, opened, host, attempt, () => pane),
+    acts: readingActs(
+      desk,
+      opened,
+      host,
+      attempt,
+      () => pane,
+      () => speech.toast(words.copied),
+    ),
     left: () => opened.open(undefined),
   });
-  const arrive = (files: readonly File[]): void => void arriving(opened, files, speech, words);
-  const list = listSide(desk, words, lang, listActs(desk, opened, host, attempt, arrive));
-  const named = { addin, account, tenantId, displayLocale: locale, theme, name: addinName ?? words.addin };
+  const rest: Pick<ListActs, 'arrive' | 'makeFolder'> = {
+    arrive: (files, place) => void arriving({ opened, speech, words }, files, place),
+    makeFolder: (title) =>
+      void attempt(() => opened.makeFolder(title).then(() => speech.toast(words.folderMade(title.trim())))),
+  };
+  const list = listSide(desk, words, lang, listActs(desk, opened, host, attempt, rest));
+  const named = { addin, network, account, tenantId, displayLocale: locale, theme, name: addinName ?? words.addin };
   const pane = addinPane({ ...named, roaming: desk.roaming, acts: host, turned }, words);
   return {
     parts: [...list.parts, mail.part, pane.part, ...speech.parts],

@@ -2,11 +2,14 @@ import { element } from '../teams/element.ts';
 import { addressWith, settingsIn, type Theme } from '../teams/settings.ts';
 import { topBar } from '../teams/top-bar.ts';
 import { mailApi } from './api.ts';
+import { connection } from './connection.ts';
 import { mailPage } from './mail-page.ts';
+import { offlineBar, sharedAsIn, switches } from './switches.ts';
 import { wordsIn } from './words.ts';
 
 const start = async (): Promise<void> => {
-  const directory = await mailApi('').directory();
+  const network = connection();
+  const directory = await mailApi('', network).directory();
   const settings = settingsIn(location.search, directory.accounts);
   const account = directory.accounts.find(({ key }) => key === settings?.account.key);
   if (settings === undefined || account === undefined) return;
@@ -21,7 +24,10 @@ const start = async (): Promise<void> => {
     history.replaceState(null, '', addressWith('theme', worn));
     wearBelow(worn);
   };
+  const shared = sharedAsIn(location.search);
   const bar = topBar(settings, directory.accounts, words, wear);
+  bar.querySelector('.fields')?.append(...switches(words, shared, network));
+  bar.append(offlineBar(words, network));
   if (account.userType === 'guest') {
     document.body.replaceChildren(
       bar,
@@ -29,9 +35,10 @@ const start = async (): Promise<void> => {
     );
     return;
   }
-  const api = mailApi(account.key);
+  const api = mailApi(account.key, network);
   const mailbox = new URLSearchParams(location.search).get('mailbox');
-  const page = await mailPage({ api, directory, account, lang, locale, theme, words, mailbox });
+  const setting = { api, network, shared, directory, account, lang, locale, theme, words, mailbox };
+  const page = await mailPage(setting);
   wearBelow = page.wear;
   document.body.replaceChildren(bar, ...page.parts);
   await page.begin();

@@ -1,4 +1,5 @@
 import type { Api, Mail } from './api.ts';
+import type { Place } from './folder-list.ts';
 import type { Notices } from './host/notices.ts';
 import type { MailDesk } from './mail-desk.ts';
 
@@ -45,18 +46,28 @@ export const openingOf = ({ api, desk, notices, show, itemChanged }: Opening) =>
   return {
     open,
     refresh,
-    moveTo: async (folder: 'archive' | 'deleteditems'): Promise<void> => {
+    moveTo: async (folder: string): Promise<void> => {
       const mail = desk.mail();
       if (mail === undefined) return;
       await api.move(mailbox(), mail.id, folder);
       await open(undefined);
     },
+    copyTo: async (folder: string): Promise<void> => {
+      const mail = desk.mail();
+      if (mail === undefined) return;
+      await api.copy(mailbox(), mail.id, folder);
+      await refresh();
+    },
+    makeFolder: async (title: string): Promise<void> => {
+      await api.makeFolder(mailbox(), title);
+      await refresh();
+    },
     markUnread: async (): Promise<void> => {
       const mail = desk.mail();
       if (mail !== undefined) await api.setState(mailbox(), mail.id, { isRead: false });
     },
-    arrive: async (file: File): Promise<void> => {
-      await api.arrive(mailbox(), file);
+    arrive: async (file: File, place?: Place): Promise<void> => {
+      await api.arrive(place?.mailbox ?? mailbox(), file, place?.folder);
     },
   };
 };

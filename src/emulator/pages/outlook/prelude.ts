@@ -3,6 +3,7 @@
  *
  * MicrosoftAjax: office.js fetches version 3.5 from a CDN unless it finds what it uses of it; this is that much.
  * The theme: npm's office.js is of 2022 and does not yet know `officeTheme` (Mailbox 1.14); the host tells it here.
+ * The network: the host says when it plays without one.
  * The sign-in bridge: a host gives its frames `nestedAppAuthBridge`, of which MSAL asks for tokens; this one passes
  * each question to the mail client, which is of the same origin as this script.
  */
@@ -61,12 +62,33 @@ const bridge = (host: string): object => {
   };
 };
 
-const themeInName = (): unknown => {
+interface Told {
+  readonly officeTheme?: unknown;
+  readonly officeOffline?: unknown;
+}
+
+const toldInName = (): Told => {
   try {
-    return (JSON.parse(window.name) as { officeTheme?: unknown }).officeTheme;
+    return JSON.parse(window.name) as Told;
   } catch {
-    return undefined;
+    return {};
   }
+};
+
+/** Takes the network from the page as long as the mail client plays without one: a frame has no switch of its own. */
+const network = (host: string): void => {
+  let isOffline = toldInName().officeOffline === true;
+  const fetched = window.fetch.bind(window);
+  const asked: typeof fetch = (...request) =>
+    isOffline ? Promise.reject(new TypeError('Failed to fetch')) : fetched(...request);
+  put(window, 'fetch', asked);
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => !isOffline });
+  window.addEventListener('message', ({ origin, source, data }: MessageEvent<unknown>) => {
+    if (origin !== host || source !== window.parent || typeof data !== 'object' || data === null) return;
+    if (!('kind' in data) || data.kind !== 'office-connection' || !('offline' in data)) return;
+    isOffline = data.offline === true;
+    window.dispatchEvent(new Event(isOffline ? 'offline' : 'online'));
+  });
 };
 
 interface OfficeAtWork {
@@ -77,7 +99,7 @@ interface OfficeAtWork {
 /** Gives `Office.context.officeTheme` what the host wears, from the start and after each change. */
 const theme = (host: string): void => {
   // Read now: office.js takes the frame's name away.
-  let worn = themeInName();
+  let worn = toldInName().officeTheme;
   if (worn === undefined) return;
   window.addEventListener('message', ({ origin, source, data }: MessageEvent<unknown>) => {
     if (origin !== host || source !== window.parent || typeof data !== 'object' || data === null) return;
@@ -100,4 +122,5 @@ if (window.parent !== window && self instanceof HTMLScriptElement) {
   const host = new URL(self.src).origin;
   put(window, 'nestedAppAuthBridge', bridge(host));
   theme(host);
+  network(host);
 }

@@ -2,13 +2,17 @@ import { element } from '../teams/element.ts';
 import type { Api, Mail, Mailbox, Person } from './api.ts';
 import { categoryChips } from './category-chips.ts';
 import { inFull } from './day-and-time.ts';
+import { filing } from './filing.ts';
 import type { Notice } from './host/notices.ts';
+import { kindOf } from './item-class.ts';
 import type { Lang, Words } from './words.ts';
 
 /** What one does with the open message. */
 export interface ReadingActs {
   readonly reply: (all: boolean) => void;
-  readonly moveTo: (folder: 'archive' | 'deleteditems') => void;
+  /** By id, or by the name of a folder that every mailbox has. */
+  readonly moveTo: (folder: string) => void;
+  readonly copyTo: (folder: string) => void;
   readonly markUnread: () => void;
   readonly openAddin: () => void;
   readonly back: () => void;
@@ -66,9 +70,12 @@ const files = (api: Api, mail: Mail, mailbox: Mailbox, words: Words, lang: Lang)
 
 /** The body: text as text, HTML in a frame without rights that loads nothing from elsewhere. */
 const bodyOf = (api: Api, mail: Mail, mailbox: Mailbox, words: Words): readonly HTMLElement[] => {
+  const kind = kindOf(mail);
+  if (kind === 'encrypted') return [element('p', { class: 'empty' }, words.encrypted)];
   const text = element('div', { class: 'mail-text', tabindex: '0', role: 'region', 'aria-label': words.body });
   text.textContent = mail.text;
-  if (mail.html === null) return [text];
+  const said = kind === 'note' ? [] : [element('p', { class: 'body-hint' }, words[kind])];
+  if (mail.html === null) return [...said, text];
   const frame = element('iframe', {
     class: 'mail-html',
     title: words.body,
@@ -82,12 +89,22 @@ const bodyOf = (api: Api, mail: Mail, mailbox: Mailbox, words: Words): readonly 
     frame.hidden = !text.hidden;
     turn.textContent = text.hidden ? words.asText : words.asHtml;
   });
-  return [element('p', { class: 'body-hint' }, `${words.withoutRemote} `, turn), frame, text];
+  return [...said, element('p', { class: 'body-hint' }, `${words.withoutRemote} `, turn), frame, text];
 };
 
 const action = (name: string, act: () => void, kind = 'plain'): HTMLButtonElement => {
   const made = element('button', { type: 'button', class: kind }, name);
   made.addEventListener('click', act);
+  return made;
+};
+
+/** Outlook offers no add-in for what it does not show them. */
+const openingOf = (mail: Mail, addinName: string, words: Words, acts: ReadingActs): HTMLButtonElement => {
+  const made = action(words.openAddin(addinName), acts.openAddin, 'open-addin');
+  if (kindOf(mail) === 'encrypted') {
+    made.disabled = true;
+    made.title = words.notForAddins;
+  }
   return made;
 };
 
@@ -115,7 +132,7 @@ export const readingPane = (
     bars.replaceChildren(...notices.map((notice) => noticeBar(notice, words, acts.dismiss)));
   const toolbar = (mail: Mail, mailbox: Mailbox): HTMLElement => {
     const mime = element('a', { href: api.link('mime', mailbox.address, mail.id), download: '' }, words.download);
-    const opening = addinName === undefined ? [] : [action(words.openAddin(addinName), acts.openAddin, 'open-addin')];
+    const opening = addinName === undefined ? [] : [openingOf(mail, addinName, words, acts)];
     return element(
       'div',
       { class: 'toolbar' },
@@ -125,6 +142,7 @@ export const readingPane = (
       action(words.toArchive, () => acts.moveTo('archive')),
       action(words.toBin, () => acts.moveTo('deleteditems')),
       action(words.markUnread, acts.markUnread),
+      filing(mail, mailbox, words, acts),
       mime,
       ...opening,
     );

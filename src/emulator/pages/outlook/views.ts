@@ -38,6 +38,8 @@ export interface Mailbox {
   readonly address: string;
   readonly title: string;
   readonly isOwn: boolean;
+  /** One's own, or a shared one that was opened as an account of its own: its messages have no shared properties. */
+  readonly isAccount: boolean;
   readonly folders: readonly Folder[];
   readonly categories: readonly Category[];
 }
@@ -82,6 +84,8 @@ export interface Mail extends Line {
   readonly conversation: string;
   readonly headers: string;
   readonly itemId: string;
+  /** As Exchange calls it: a note, an invitation, or something locked. */
+  readonly itemClass: string;
   readonly attachments: readonly MailFile[];
   readonly properties: object;
 }

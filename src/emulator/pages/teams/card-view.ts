@@ -11,7 +11,8 @@ import {
 } from 'adaptivecards';
 import { cardConfig } from './card-config.ts';
 import { element } from './element.ts';
-import { markup } from './markdown.ts';
+import { markup, mentionedIn } from './markdown.ts';
+import { leadsToTeams, teamsLinkEvent } from './teams-link.ts';
 import type { Lang, Words } from './words.ts';
 
 /** What came of a press: nothing to say, a sentence under the card, or a passing word. */
@@ -23,27 +24,40 @@ export type Outcome =
 export interface CardActions {
   execute(verb: string, id: string | undefined, data: object): Promise<Outcome>;
   submit(data: object): Promise<Outcome>;
+  /** `Action.Submit` that asks for a dialog (`msteams.type` is `task/fetch`). */
+  dialog(data: object): Promise<Outcome>;
   toast(sentence: string): void;
 }
 
 // The package says it has no side effects, so a bundler drops the file in which tables announce themselves.
 GlobalRegistry.defaultElements.register('Table', Table, Versions.v1_5);
 GlobalSettings.setTabIndexAtCardRoot = false;
+// The package asks for markup while it renders, and for one card at a time.
+let mentioned: readonly string[] = [];
 AdaptiveCard.onProcessMarkdown = (text, result) => {
-  result.outputHtml = markup(text);
+  result.outputHtml = markup(text, mentioned);
   result.didProcess = true;
 };
 
 const dataOf = (action: SubmitAction | ExecuteAction): object => (action.data as object | undefined) ?? {};
 
+const openLink = (url: string): void => {
+  if (leadsToTeams(url)) document.dispatchEvent(new CustomEvent(teamsLinkEvent, { detail: url }));
+  else if (/^(https?|mailto):/i.test(url)) window.open(url, '_blank', 'noopener,noreferrer');
+};
+
 const outcomeOf = (action: Action, actions: CardActions): Promise<Outcome> | undefined => {
   if (action instanceof ExecuteAction) return actions.execute(action.verb, action.id, dataOf(action));
-  if (action instanceof SubmitAction) return actions.submit(dataOf(action));
-  if (action instanceof OpenUrlAction && /^(https?|mailto):/i.test(action.url ?? '')) {
-    window.open(action.url, '_blank', 'noopener,noreferrer');
+  if (action instanceof SubmitAction) {
+    const data = dataOf(action) as { msteams?: { type?: unknown } };
+    return data.msteams?.type === 'task/fetch' ? actions.dialog(data) : actions.submit(data);
   }
+  if (action instanceof OpenUrlAction) openLink(action.url ?? '');
   return undefined;
 };
+
+const mentionsOf = (payload: unknown): readonly string[] =>
+  mentionedIn((payload as { msteams?: { entities?: unknown } } | null)?.msteams?.entities);
 
 const isWide = (payload: unknown): boolean =>
   /^full$/i.test((payload as { msteams?: { width?: string } } | null)?.msteams?.width ?? '');
@@ -113,6 +127,7 @@ export const cardView = (
   card.parse(payload);
   card.lang = lang;
   frame.setAttribute('aria-label', words.card(name));
+  mentioned = mentionsOf(payload);
   const rendered = card.render();
   frame.append(rendered ?? element('p', { class: 'card-unshown' }, words.badCard));
   ownIds(frame);

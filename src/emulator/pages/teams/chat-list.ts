@@ -16,12 +16,13 @@ const chatButton = (title: string, words: Words): HTMLButtonElement => {
   return element('button', { type: 'button' }, sign, element('span', { class: 'chat-title' }, title), dot);
 };
 
-/** The chats of this person; `open` is told which one was chosen. */
+/** The chats of this person; `open` is told which one was chosen, `below` stands under them. */
 export const chatList = (
   chats: readonly Chat[],
   titleOf: (chat: Chat) => string,
   words: Words,
   open: (chat: Chat) => void,
+  below: HTMLElement,
 ): ChatList => {
   const buttons = new Map<string, HTMLButtonElement>();
   const items = chats.map((chat) => {
@@ -31,7 +32,7 @@ export const chatList = (
     return element('li', {}, button);
   });
   const part = element('nav', { class: 'chats', 'aria-label': words.chats });
-  part.append(element('h2', {}, words.chats), element('ul', {}, ...items));
+  part.append(element('h2', {}, words.chats), element('ul', {}, ...items), below);
   return {
     part,
     choose: (id) => {

@@ -1,3 +1,4 @@
+import type { Drafts } from './drafts.ts';
 import { element } from './element.ts';
 import type { Words } from './words.ts';
 
@@ -5,6 +6,7 @@ export interface Compose {
   readonly part: HTMLElement;
   /** Says whom one writes to; in a group a button mentions the bot. */
   address(name: string, mention: string | undefined): void;
+  focus(): void;
 }
 
 const TALLEST = 160;
@@ -17,13 +19,14 @@ interface Parts {
   readonly hint: HTMLElement;
 }
 
-const partsOf = (words: Words): Parts => {
+const partsOf = (words: Words, tools: HTMLElement, drafts: Drafts): Parts => {
   const box = element('textarea', { rows: '1', class: 'compose-box', name: 'text', autocomplete: 'off' });
   const mention = element('button', { type: 'button', class: 'mention' });
   const send = element('button', { type: 'submit', class: 'send' }, words.send);
   const hint = element('span', { id: 'compose-hint' });
   const aside = element('p', { class: 'compose-hint', hidden: true }, mention, hint);
-  const form = element('form', { class: 'compose' }, aside, element('div', { class: 'compose-line' }, box, send));
+  const line = element('div', { class: 'compose-line' }, tools, box, send);
+  const form = element('form', { class: 'compose' }, aside, drafts.part, line);
   return { form, box, mention, aside, hint };
 };
 
@@ -39,9 +42,9 @@ const addressTo = ({ box, mention, aside, hint }: Parts, words: Words, name: str
   mention.setAttribute('aria-label', words.mention(bot));
 };
 
-/** The box one writes in: Enter sends, Shift+Enter begins a new line. */
-export const compose = (words: Words, say: (text: string) => void): Compose => {
-  const parts = partsOf(words);
+/** The box one writes in: Enter sends, Shift+Enter begins a new line. `tools` stand before it, drafts above. */
+export const compose = (words: Words, tools: HTMLElement, drafts: Drafts, say: (text: string) => void): Compose => {
+  const parts = partsOf(words, tools, drafts);
   const { form, box, mention } = parts;
   const grow = (): void => {
     box.style.height = 'auto';
@@ -50,7 +53,7 @@ export const compose = (words: Words, say: (text: string) => void): Compose => {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const text = box.value.trim();
-    if (text === '') return;
+    if (text === '' && !drafts.hasContent()) return;
     box.value = '';
     grow();
     say(text);
@@ -66,5 +69,5 @@ export const compose = (words: Words, say: (text: string) => void): Compose => {
     if (!box.value.includes(name)) box.value = `${name} ${box.value}`;
     box.focus();
   });
-  return { part: form, address: (name, bot) => addressTo(parts, words, name, bot) };
+  return { part: form, address: (name, bot) => addressTo(parts, words, name, bot), focus: () => box.focus() };
 };

@@ -4,6 +4,7 @@ import { element } from './element.ts';
 import { rail } from './rail.ts';
 import { addressWith, type Settings, settingsIn, type Theme, type View } from './settings.ts';
 import { tabPane } from './tab-pane.ts';
+import { teamsLinkEvent } from './teams-link.ts';
 import { topBar } from './top-bar.ts';
 import { type Words, wordsIn } from './words.ts';
 
@@ -38,6 +39,9 @@ const withTab = async (
     if (view === 'tab') pane.show();
   };
   const pane = await tabPane(api, settings, directory, words, { toChat: () => go('chat'), toast: chats.toast });
+  document.addEventListener(teamsLinkEvent, (event) => {
+    if (event instanceof CustomEvent && pane.open(String(event.detail))) go('tab');
+  });
   const bar = rail(directory.tab.name[settings.lang], words, go);
   return {
     parts: [bar.part, ...chats.views, pane.part, ...chats.speech],
@@ -70,11 +74,13 @@ const start = async (): Promise<void> => {
     document.body.replaceChildren(bar, element('main', { class: 'chat' }, element('h2', {}, words.noBot)));
     return;
   }
-  const page = hasTab(directory)
-    ? await withTab(settings, directory, words)
-    : await chatsAlone(settings, directory, words);
+  const page =
+    hasTab(directory) && !settings.isFramed
+      ? await withTab(settings, directory, words)
+      : await chatsAlone(settings, directory, words);
   wearBelow = page.wear;
-  document.body.classList.toggle('with-rail', hasTab(directory));
+  document.body.classList.toggle('with-rail', hasTab(directory) && !settings.isFramed);
+  document.body.classList.toggle('framed', settings.isFramed);
   document.body.replaceChildren(bar, ...page.parts);
   page.begin();
 };

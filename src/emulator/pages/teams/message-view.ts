@@ -1,33 +1,18 @@
-import type { Attachment, Message } from './api.ts';
-import { type CardActions, cardView } from './card-view.ts';
+import type { Message } from './api.ts';
+import { attachmentView } from './attachment-view.ts';
 import { element } from './element.ts';
 import { initials } from './initials.ts';
-import { markup } from './markdown.ts';
-import type { Lang, Words } from './words.ts';
-
-const CARD = 'application/vnd.microsoft.card.adaptive';
-
-export interface MessageContext {
-  readonly as: string;
-  readonly lang: Lang;
-  readonly locale: string;
-  readonly words: Words;
-  readonly nameOf: (from: string) => string;
-  readonly actionsFor: (message: Message) => CardActions;
-  readonly say: (text: string) => void;
-}
+import { markup, mentionedIn } from './markdown.ts';
+import { menuButton } from './menu.ts';
+import type { MessageContext } from './message-context.ts';
+import type { Words } from './words.ts';
 
 const textView = (message: Message): HTMLElement => {
   const bubble = element('div', { class: 'bubble' });
-  if (message.from === 'bot' && message.textFormat !== 'plain') bubble.innerHTML = markup(message.text);
+  const isMarkdown = message.from === 'bot' && message.textFormat !== 'plain';
+  if (isMarkdown) bubble.innerHTML = markup(message.text, mentionedIn(message.entities));
   else bubble.textContent = message.text;
   return bubble;
-};
-
-const attachmentView = (one: Attachment, message: Message, context: MessageContext): HTMLElement => {
-  const { words, lang } = context;
-  if (one.contentType !== CARD) return element('p', { class: 'note' }, words.attachment);
-  return cardView(one.content, context.nameOf(message.from), lang, words, context.actionsFor(message));
 };
 
 const suggestions = (message: Message, context: MessageContext): HTMLElement => {
@@ -54,18 +39,30 @@ const contents = (message: Message, context: MessageContext): readonly HTMLEleme
   ];
 };
 
-/** One message as a list item: who, when, and what. */
-export const messageView = (message: Message, context: MessageContext): HTMLElement => {
-  const { as, locale, words } = context;
-  const mine = message.from === as;
-  const name = mine ? words.you : context.nameOf(message.from);
+const headOf = (message: Message, name: string, mine: boolean, context: MessageContext): HTMLElement => {
+  const { locale, words, optionsFor } = context;
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(message.at));
   const head = element('p', { class: 'head' }, element('span', { class: 'name' }, name), ' ');
   head.append(element('time', { datetime: message.at }, time));
+  const line = element('div', { class: 'head-line' }, head);
+  if (!message.deleted && optionsFor(message).length > 0)
+    line.append(
+      menuButton(mine ? words.chat.ownOptions : words.chat.options(name), '…', 'message-options', () =>
+        optionsFor(message),
+      ),
+    );
+  return line;
+};
+
+/** One message as a list item: who, when, and what. */
+export const messageView = (message: Message, context: MessageContext): HTMLElement => {
+  const { as, words } = context;
+  const mine = message.from === as;
+  const name = mine ? words.you : context.nameOf(message.from);
   const note = notes(message, words);
   const kind = mine ? 'mine' : message.from === 'bot' ? 'bot' : 'other';
   const avatar = element('span', { class: 'avatar', 'aria-hidden': 'true' }, initials(context.nameOf(message.from)));
-  const body = element('div', { class: 'body' }, head, ...contents(message, context));
+  const body = element('div', { class: 'body' }, headOf(message, name, mine, context), ...contents(message, context));
   if (note !== '') body.append(element('p', { class: 'note' }, note));
   return element('li', { class: `message ${kind}` }, avatar, body);
 };

@@ -5,6 +5,8 @@ export interface Names {
   readonly bot: string;
   readonly nameOf: (from: string) => string;
   readonly titleOf: (chat: Chat) => string;
+  /** In the list of chats: a channel without its team. */
+  readonly shortTitleOf: (chat: Chat) => string;
 }
 
 export const namesIn = ({ bot, accounts }: Directory): Names => {
@@ -12,6 +14,7 @@ export const namesIn = ({ bot, accounts }: Directory): Names => {
   return {
     bot: botName,
     nameOf: (from) => (from === 'bot' ? botName : (accounts.find((one) => one.key === from)?.name ?? from)),
-    titleOf: (chat) => chat.title ?? botName,
+    shortTitleOf: ({ title }) => title ?? botName,
+    titleOf: ({ title, team }) => (team === undefined ? (title ?? botName) : `${team.name} › ${title ?? ''}`),
   };
 };

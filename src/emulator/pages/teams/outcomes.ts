@@ -31,9 +31,19 @@ const submitted = (status: number | null, words: Words): Outcome => {
 
 /** What the buttons of a message's cards do; `changed` gets the message whose card was replaced. */
 export const cardActions =
-  (api: Api, words: Words, toast: (sentence: string) => void, changed: (message: Message) => void) =>
+  (
+    api: Api,
+    words: Words,
+    toast: (sentence: string) => void,
+    changed: (message: Message) => void,
+    openDialog: (message: Message, data: object) => Promise<void>,
+  ) =>
   (message: Message): CardActions => ({
     toast,
+    dialog: async (data) => {
+      await openDialog(message, data);
+      return { kind: 'done' };
+    },
     execute: async (verb, id, data) => {
       try {
         const taken = await api.act({ messageId: message.id, verb, data, ...(id === undefined ? {} : { id }) });
@@ -46,7 +56,13 @@ export const cardActions =
     },
     submit: async (value) => {
       try {
-        const { status } = await api.send({ chat: message.chat, text: '', value, replyTo: message.id });
+        const { status } = await api.send({
+          chat: message.chat,
+          text: '',
+          value,
+          replyTo: message.id,
+          thread: message.thread,
+        });
         return submitted(status, words);
       } catch {
         return failed(words.failed.client);

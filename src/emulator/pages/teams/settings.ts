@@ -14,6 +14,10 @@ export interface Settings {
   readonly view: View;
   /** The place within the tab that a link led to. */
   readonly place: string;
+  /** Kind of the chat that is open first; the one with the bot when it says nothing. */
+  readonly chat: string;
+  /** Shown in a frame beside others, whose page says what this is and bears the settings. */
+  readonly isFramed: boolean;
 }
 
 const langOf = (text: string | null): Lang | undefined => (text === 'fr' || text === 'en' ? text : undefined);
@@ -33,7 +37,16 @@ export const settingsIn = (search: string, accounts: readonly Account[]): Settin
   const lang = langOf(asked.get('lang')) ?? own;
   const locale = lang === own ? account.locale : `${lang}-CA`;
   const view = asked.get('view') === 'tab' ? 'tab' : 'chat';
-  return { account, lang, locale, theme: themeOf(asked.get('theme')), view, place: asked.get('sub') ?? '' };
+  return {
+    account,
+    lang,
+    locale,
+    theme: themeOf(asked.get('theme')),
+    view,
+    place: asked.get('sub') ?? '',
+    chat: asked.get('chat') ?? '',
+    isFramed: asked.has('framed'),
+  };
 };
 
 /** The address with one thing changed. */

@@ -10,6 +10,8 @@ export interface TabPane {
   readonly part: HTMLElement;
   /** Loads the page at the first showing; later it is as it was left. */
   show(): void;
+  /** Follows a link of a card; whether it led to the tab. */
+  open(link: string): boolean;
   wear(theme: Theme): void;
 }
 
@@ -86,6 +88,12 @@ export const tabPane = async (
     show: () => {
       if (!isLoaded) frame.load();
       isLoaded = true;
+    },
+    open: (link) => {
+      const isTab = linkIn(link, tab.appId).kind === 'tab';
+      if (isTab) isLoaded = true;
+      follow(link);
+      return isTab;
     },
     wear: (theme) => frame.wear(theme),
   };

@@ -6,6 +6,11 @@ export type Way =
 /** Hosts of Teams' deep links. */
 const teamsHosts = new Set(['teams.microsoft.com', 'teams.cloud.microsoft']);
 
+/** What a card's button says to the page when its link leads to a part of Teams; its detail is the link. */
+export const teamsLinkEvent = 'teams-link';
+
+export const leadsToTeams = (link: string): boolean => URL.canParse(link) && teamsHosts.has(new URL(link).host);
+
 /** The place within the tab that a link names in its context. */
 const placeIn = (context: string | null): string | undefined => {
   try {

@@ -1,3 +1,5 @@
+import { chatWords } from './chat-words.ts';
+
 export type Lang = 'fr' | 'en';
 
 const fr = {
@@ -53,6 +55,7 @@ const fr = {
   },
   attachment: 'L’émulateur ne sait pas montrer cette pièce.',
   badCard: 'Cette carte n’a pas pu être affichée.',
+  chat: chatWords.fr,
 };
 
 const en: typeof fr = {
@@ -108,6 +111,7 @@ const en: typeof fr = {
   },
   attachment: 'The emulator cannot show this attachment.',
   badCard: 'This card could not be shown.',
+  chat: chatWords.en,
 };
 
 /** The page's own words; what the bot says comes from the bot. */

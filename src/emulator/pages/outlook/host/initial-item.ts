@@ -1,4 +1,5 @@
 import type { Account, Addin, Mail, Mailbox, Person } from '../api.ts';
+import { kindOf } from '../item-class.ts';
 
 /** What office.js is told of the open mail when it begins, and again with each `ItemChanged`. */
 export interface Opened {
@@ -13,6 +14,7 @@ export interface Opened {
 const LEVELS = { ReadItem: 1, ReadWriteMailbox: 2, ReadWriteItem: 3 } as const;
 
 const MESSAGE = 1;
+const MEETING_REQUEST = 3;
 const NO_ITEM = 6;
 
 const personOf = ({ name, address }: Person): object => ({ name, address, userType: 0, recipientType: 0 });
@@ -23,10 +25,10 @@ const NOBODY: Person = { name: '', address: '' };
 const bare = (subject: string): string => subject.replace(/^\s*(?:(?:re|fw|fwd|tr|rv)\s*:\s*)+/i, '');
 
 const itemOf = (mail: Mail): object => ({
-  itemType: MESSAGE,
+  itemType: kindOf(mail) === 'meeting' ? MEETING_REQUEST : MESSAGE,
   isRead: mail.isRead,
   id: mail.itemId,
-  itemClass: 'IPM.Note',
+  itemClass: mail.itemClass,
   subject: mail.subject,
   normalizedSubject: bare(mail.subject),
   from: personOf(mail.from ?? NOBODY),
@@ -50,8 +52,9 @@ const itemOf = (mail: Mail): object => ({
 /** The initial data of office.js, with the names that it reads. */
 export const initialData = ({ account, addin, mailbox, mail }: Opened): object => ({
   permissionLevel: LEVELS[addin.permission],
-  userEmailAddress: account.upn,
-  userDisplayName: account.name,
+  // In a shared mailbox that is an account of its own, that account is the user.
+  userEmailAddress: mailbox.isAccount && !mailbox.isOwn ? mailbox.address : account.upn,
+  userDisplayName: mailbox.isAccount && !mailbox.isOwn ? mailbox.title : account.name,
   userTimeZone: 'Eastern Standard Time',
   userProfileType: 'office365',
   hostVersion: '16.01.0000.000',
@@ -59,7 +62,7 @@ export const initialData = ({ account, addin, mailbox, mail }: Opened): object =
   isRestIdSupported: true,
   timeZoneOffsets: [],
   // A shared mailbox opened beside one's own is the case in which the item has shared properties.
-  isFromSharedFolder: mail !== undefined && !mailbox.isOwn,
+  isFromSharedFolder: mail !== undefined && !mailbox.isAccount,
   restUrl: '',
   ewsUrl: '',
   overrideOpenInBrowser: false,

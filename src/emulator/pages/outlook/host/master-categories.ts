@@ -13,7 +13,7 @@ const categoriesIn = (value: unknown): readonly Category[] =>
 const ownOnly =
   (change: (acts: HostActs, categories: unknown) => Promise<Outcome>): Method =>
   (acts, { categories }) =>
-    acts.opened().mailbox.isOwn ? change(acts, categories) : failed(CODES.notForSharedFolders);
+    acts.opened().mailbox.isAccount ? change(acts, categories) : failed(CODES.notForSharedFolders);
 
 const all: Method = ({ opened }) =>
   done(opened().mailbox.categories.map(({ title, color }) => ({ displayName: title, color: asOffice(color) })));
@@ -23,12 +23,12 @@ const add = ownOnly(async ({ api, opened }, categories) => {
   const wanted = categoriesIn(categories);
   const isKnown = wanted.some((one) => mailbox.categories.some(({ title }) => title === one.title));
   if (isKnown) return failed(CODES.duplicateCategory);
-  await api.setMaster(mailbox.address, { add: wanted });
+  await api.setMaster(mailbox.address, { add: wanted, asAccount: true });
   return done();
 });
 
 const remove = ownOnly(async ({ api, opened }, categories) => {
-  await api.setMaster(opened().mailbox.address, { remove: names(categories) });
+  await api.setMaster(opened().mailbox.address, { remove: names(categories), asAccount: true });
   return done();
 });
 

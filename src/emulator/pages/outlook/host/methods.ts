@@ -1,4 +1,5 @@
 import type { NewFile } from '../api.ts';
+import { kindOf } from '../item-class.ts';
 import type { HostActs, Method } from './host-acts.ts';
 import type { Opened } from './initial-item.ts';
 import { masterMethods } from './master-categories.ts';
@@ -16,9 +17,10 @@ const onMail =
 
 const HTML = 3;
 
-const body = onMail((_acts, mail, { coercionType }) =>
-  done(coercionType === HTML ? (mail.html ?? `<p>${mail.text}</p>`) : mail.text),
-);
+const body = onMail((_acts, mail, { coercionType }) => {
+  if (kindOf(mail) === 'locked') return failed(CODES.itemRights);
+  return done(coercionType === HTML ? (mail.html ?? `<p>${mail.text}</p>`) : mail.text);
+});
 
 const categoriesNow = onMail((acts, mail) => {
   const { categories } = acts.opened().mailbox;
@@ -51,6 +53,7 @@ const base64 = (bytes: ArrayBuffer): string => {
 const attachmentContent = onMail(async ({ api, opened }, mail, { id }) => {
   const file = mail.attachments.find((one) => one.id === id);
   if (file === undefined) return failed(CODES.invalidAttachment);
+  if (kindOf(mail) === 'locked') return failed(CODES.itemRights);
   const bytes = await api.attachment(opened().mailbox.address, mail.id, file.id);
   const isMessage = file.contentType === 'message/rfc822';
   return done({
@@ -64,7 +67,7 @@ const FULL_ACCESS = 63;
 
 const sharedProperties = onMail(({ opened }) => {
   const { mailbox } = opened();
-  if (mailbox.isOwn) return failed(CODES.notSupported);
+  if (mailbox.isAccount) return failed(CODES.notSupported);
   return done({
     owner: mailbox.address,
     delegatePermissions: FULL_ACCESS,

@@ -18,6 +18,7 @@ export const CODES = {
   duplicateNotification: 9023,
   noSuchNotification: 9024,
   tooManyNotifications: 9025,
+  itemRights: 9038,
   invalidCategory: 9044,
   duplicateCategory: 9045,
   notForSharedFolders: 9055,

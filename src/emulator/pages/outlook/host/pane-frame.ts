@@ -1,8 +1,10 @@
 import { element } from '../../teams/element.ts';
 import type { Theme } from '../../teams/settings.ts';
 import type { Account, Addin } from '../api.ts';
+import type { Connection } from '../connection.ts';
 import type { HostActs } from './host-acts.ts';
 import { initialData } from './initial-item.ts';
+import { leaveFrame } from './leave-frame.ts';
 import { methods } from './methods.ts';
 import { officeTheme } from './office-theme.ts';
 import { CODES, failed } from './outcome.ts';
@@ -14,11 +16,14 @@ export interface PaneFrame {
   readonly part: HTMLIFrameElement;
   itemChanged(): void;
   wear(theme: Theme): void;
+  /** Takes the network from the page in the frame, or gives it back. */
+  turn(offline: boolean): void;
   close(): void;
 }
 
 export interface PaneSetting {
   readonly addin: Addin;
+  readonly network: Connection;
   readonly account: Account;
   readonly tenantId: string;
   readonly title: string;
@@ -40,12 +45,15 @@ const MAILBOX = '1.12';
 const OUTLOOK_WEB = 64;
 const ID = 'addin';
 
+/** office.js reads a licence out of this as XML; an empty text is none, and its parser would complain on the page. */
+const NO_LICENCE = encodeURIComponent('<r><t aid="" cid="" oid=""/></r>');
+
 /** As Outlook on the web frames an add-in. */
 const sandbox =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 
 /** What office.js reads out of the frame's name before anything is said. */
-const nameOf = (conversation: string, { displayLocale, theme }: PaneSetting): string =>
+const nameOf = (conversation: string, { displayLocale, theme, network }: PaneSetting): string =>
   JSON.stringify({
     baseFrameName: 'outlook',
     hostInfo: `Outlook$Web$16.01$${displayLocale.toLowerCase()}$${conversation}$$$0`,
@@ -54,6 +62,7 @@ const nameOf = (conversation: string, { displayLocale, theme }: PaneSetting): st
     flights: '[]',
     disabledChangeGates: '[]',
     officeTheme: officeTheme(theme),
+    officeOffline: network.isOffline(),
   });
 
 const contextOf = (conversation: string, setting: PaneSetting): object => ({
@@ -67,7 +76,7 @@ const contextOf = (conversation: string, setting: PaneSetting): object => ({
   _settings: setting.roaming,
   _reason: 1,
   _osfControlType: 2,
-  _eToken: '',
+  _eToken: NO_LICENCE,
   _correlationId: conversation,
   _appInstanceId: ID,
   _requirementMatrix: JSON.stringify({ Mailbox: MAILBOX, NestedAppAuth: '1.1' }),
@@ -98,6 +107,7 @@ export const paneFrame = (setting: PaneSetting): PaneFrame => {
         case 'ContextActivationManager_getAppContextAsync':
           return contextOf(conversation, setting);
         case 'ContextActivationManager_notifyHost':
+          leaveFrame(part, data);
           return undefined;
         case 'GetInitialData':
           return initialData(acts.opened());
@@ -117,6 +127,7 @@ export const paneFrame = (setting: PaneSetting): PaneFrame => {
       part.contentWindow?.postMessage({ kind: 'office-theme', theme: officeTheme(theme) }, origin);
       wire.tell('officeThemeChanged', [JSON.stringify(officeTheme(theme))]);
     },
+    turn: (offline) => part.contentWindow?.postMessage({ kind: 'office-connection', offline }, origin),
     close: () => {
       clearTimeout(silence);
       wire.close();

@@ -40,7 +40,8 @@ const answerTo = async (api: Api, account: Account, tenantId: string, question: 
   try {
     return { success: true, ...(await api.token(clientId, scope)) };
   } catch (fault) {
-    const code = refusalIn(fault);
+    const said = refusalIn(fault);
+    const code = said === 'offline' ? undefined : said;
     const status = code === undefined ? 'NO_NETWORK' : 'USER_INTERACTION_REQUIRED';
     return {
       success: false,
