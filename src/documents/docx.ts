@@ -15,10 +15,10 @@ export interface LetterFile {
   readonly language: Language;
 }
 
-/** Twentieths of a point: Letter paper, and its margins of an inch. */
+/** Twentieths of a point: Letter paper, with margins of an inch at the sides and four fifths above and below. */
 const page = {
   size: { width: 12_240, height: 15_840 },
-  margin: { top: 1_440, right: 1_440, bottom: 1_440, left: 1_440 },
+  margin: { top: 1_152, right: 1_440, bottom: 1_152, left: 1_440 },
 };
 const ink = '1F2A37';
 const quiet = '5B6470';
@@ -29,11 +29,11 @@ type Look = Omit<IParagraphOptions, 'text' | 'children'>;
 const looks: Readonly<Record<LineKind, Look>> = {
   company: { style: 'Letterhead', border: { bottom: { style: 'single', size: 6, space: 6, color: ink } } },
   line: { spacing: { after: 40 } },
-  date: { alignment: 'right', spacing: { before: 240, after: 360 } },
+  date: { alignment: 'right', spacing: { before: 200, after: 280 } },
   subject: { style: 'Subject', keepNext: true },
   heading: { heading: 'Heading2', keepNext: true },
-  paragraph: { spacing: { after: 160, line: 288 } },
-  item: { bullet: { level: 0 }, spacing: { after: 100, line: 288 } },
+  paragraph: { spacing: { after: 140, line: 276 } },
+  item: { bullet: { level: 0 }, spacing: { after: 80, line: 276 } },
   signature: { keepLines: true, keepNext: true, spacing: { after: 20 } },
 };
 
@@ -42,7 +42,7 @@ const styles = (language: Language): IStylesOptions => ({
     document: { run: { font: 'Calibri', size: 22, color: ink, language: { value: `${language}-CA` } } },
     heading2: {
       run: { size: 24, bold: true, color: ink },
-      paragraph: { spacing: { before: 280, after: 100 } },
+      paragraph: { spacing: { before: 240, after: 80 } },
     },
   },
   paragraphStyles: [
@@ -58,7 +58,7 @@ const styles = (language: Language): IStylesOptions => ({
       name: 'Subject',
       basedOn: 'Normal',
       run: { bold: true, size: 24 },
-      paragraph: { spacing: { before: 360, after: 80 } },
+      paragraph: { spacing: { before: 280, after: 80 } },
     },
   ],
 });
@@ -68,13 +68,21 @@ const isSpaced = (blocks: readonly Block[], place: number): boolean => {
   return block?.as === 'line' && next?.as !== 'line' && next?.as !== 'date';
 };
 
+/** The two parts before a signature stay with it: none stands alone on a page. */
+const isBeforeSignature = (blocks: readonly Block[], place: number): boolean =>
+  blocks[place]?.as !== 'signature' && blocks.slice(place + 1, place + 3).some(({ as }) => as === 'signature');
+
 /** The look of a part in its place: a block of lines ends with a space, a signature begins with one. */
 const lookOf = (blocks: readonly Block[], place: number): Look => {
   const block = blocks[place];
   const look = looks[block?.as ?? 'paragraph'];
   if (isSpaced(blocks, place)) return { ...look, spacing: { after: 240 } };
-  const beginsSignature = block?.as === 'signature' && blocks[place - 1]?.as !== 'signature';
-  return beginsSignature ? { ...look, spacing: { before: 600, after: 20 } } : look;
+  if (block?.as === 'signature') {
+    const before = blocks[place - 1]?.as === 'signature' ? 0 : 480;
+    // Nothing follows the last line: told to stay with the next one, it would leave the others.
+    return { ...look, keepNext: place < blocks.length - 1, spacing: { before, after: 20 } };
+  }
+  return isBeforeSignature(blocks, place) ? { ...look, keepNext: true, keepLines: true } : look;
 };
 
 /**

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../ports/kept.ts';
-import { type LetterKind, letterKinds } from './letter-kinds.ts';
 
 /** What a line of a letter is; its mark stands before it in the text file. */
 export type LineKind = 'company' | 'line' | 'date' | 'subject' | 'heading' | 'item' | 'signature' | 'paragraph';
@@ -32,19 +31,30 @@ const lineOf = (line: string): SourceLine => {
   return { kind: 'text', as, text: line.slice(mark.length), marked: mark !== '' };
 };
 
+const words = join(import.meta.dirname, '../locales/letters');
+
+/** The lines of a text file, with those of the parts that it takes in: `{{include signature}}`. */
+const linesIn = (language: Language, file: string): readonly string[] =>
+  readFileSync(join(words, language, `${file}.txt`), 'utf8')
+    .trimEnd()
+    .split(/\r?\n/)
+    .flatMap((raw) => {
+      const line = raw.trimEnd();
+      const part = /^\{\{include ([a-z-]+)\}\}$/.exec(line)?.[1];
+      return part === undefined ? [line] : linesIn(language, `parts/${part}`);
+    });
+
 const read = new Map<string, readonly SourceLine[]>();
 
 /** The text of a letter in a language, read from its file the first time. Throws when a case is left open in it. */
-export const letterSource = (kind: LetterKind, language: Language): readonly SourceLine[] => {
-  const path = join(import.meta.dirname, '../locales/letters', language, `${letterKinds[kind].file}.txt`);
-  const known = read.get(path);
+export const letterSource = (file: string, language: Language): readonly SourceLine[] => {
+  const key = `${language}/${file}`;
+  const known = read.get(key);
   if (known !== undefined) return known;
-  const lines = readFileSync(path, 'utf8')
-    .split(/\r?\n/)
-    .map((line) => lineOf(line.trimEnd()));
+  const lines = linesIn(language, file).map(lineOf);
   const open = (kindOf: SourceLine['kind']): number => lines.filter((line) => line.kind === kindOf).length;
-  if (open('if') !== open('end')) throw new Error(`A case is left open in ${path}`);
-  read.set(path, lines);
+  if (open('if') !== open('end')) throw new Error(`A case is left open in ${key}`);
+  read.set(key, lines);
   return lines;
 };
 
@@ -53,10 +63,10 @@ export const blankPattern = /\{\{(\w+)\}\}/g;
 
 /** The blanks and cases that a letter's text asks for in a language, each once, in the order of the alphabet. */
 export const askedBy = (
-  kind: LetterKind,
+  file: string,
   language: Language,
 ): { readonly blanks: readonly string[]; readonly cases: readonly string[] } => {
-  const lines = letterSource(kind, language);
+  const lines = letterSource(file, language);
   const blanks = lines.flatMap((line) =>
     line.kind === 'text' ? [...line.text.matchAll(blankPattern)].map((match) => match[1] ?? '') : [],
   );

@@ -1,16 +1,11 @@
-import type { Because } from '../law/unknown.ts';
 import { words } from '../locales/index.ts';
 import { letterWords } from '../locales/letters/index.ts';
 import type { Language } from '../ports/kept.ts';
-import type { BlankOf, CaseOf, LetterKind } from './letter-kinds.ts';
 import { blankPattern, type LineKind, letterSource, type SourceLine } from './letter-source.ts';
+import type { Filling } from './letters/kind.ts';
 
-/** What fills a blank: its words, or the reason why nobody knows them. */
-export type Filling = string | { readonly unknown: Because } | undefined;
-
-/** Everything that a letter may ask for; a case that nobody decided is missing as much as an empty blank. */
-export type Blanks<K extends LetterKind> = Readonly<Record<BlankOf<K>, Filling>> &
-  Readonly<Record<CaseOf<K>, boolean | undefined>>;
+/** What stands for a name that a letter asks for: the words of a blank, or whether a case holds. */
+export type Given = (name: string) => Filling | boolean;
 
 /** A part of a letter that stands alone. */
 export interface Block {
@@ -23,25 +18,38 @@ export type LetterText =
   /** No letter: nothing fills these blanks. */
   | { readonly text?: undefined; readonly missing: readonly [string, ...string[]] };
 
-type Given = Readonly<Record<string, Filling | boolean>>;
-
 /**
- * The words of a letter with its blanks filled. In: everything the letter may ask for; only what its standing
+ * The words of a letter with its blanks filled. In: everything the letter may ask for, by name; only what its standing
  * paragraphs ask for must be there. Out: the letter as text and as its parts, the headings numbered; or, when anything
  * is missing, the names of what is, and no letter (DESIGN, point 4: no unlawful letter can be produced).
  */
-export const letterOf = <K extends LetterKind>(kind: K, language: Language, blanks: Blanks<K>): LetterText => {
-  const given: Given = blanks;
-  const { lines, undecided } = standing(letterSource(kind, language), given);
-  const asked = lines.flatMap((line) => [...line.text.matchAll(blankPattern)].map((match) => match[1] ?? ''));
-  const empty = asked.filter((name) => filled(given[name], language) === undefined);
+export const letterOf = (file: string, language: Language, given: Given): LetterText => {
+  const { lines, undecided } = standing(letterSource(file, language), given);
+  const asked = new Set(lines.flatMap((line) => [...line.text.matchAll(blankPattern)].map((match) => match[1] ?? '')));
+  const filled = new Map([...asked].map((name) => [name, wordsFor(given(name), language)]));
+  const empty = [...asked].filter((name) => filled.get(name)?.length === 0);
   const [first, ...others] = new Set([...undecided, ...empty]);
   if (first !== undefined) return { missing: [first, ...others] };
-  // In one pass, so that what somebody wrote is never taken for a blank.
-  const fill = (text: string): string =>
-    text.replaceAll(blankPattern, (_all, name: string) => filled(given[name], language) ?? '');
-  const blocks = numbered(joined(lines).map(({ as, text }) => ({ as, text: fill(text) })));
+  const blocks = numbered(joined(lines).flatMap((block) => spread(block, filled)));
   return { text: plain(blocks), blocks, missing: [] };
+};
+
+type Filled = ReadonlyMap<string, readonly string[]>;
+
+/** A part whose blank has several fillings stands once for each of them. */
+const spread = ({ as, text }: Block, filled: Filled): readonly Block[] => {
+  const several = [...text.matchAll(blankPattern)]
+    .map((match) => match[1] ?? '')
+    .find((name) => (filled.get(name)?.length ?? 0) > 1);
+  const times = several === undefined ? 1 : (filled.get(several)?.length ?? 1);
+  // In one pass, so that what somebody wrote is never taken for a blank.
+  return Array.from({ length: times }, (_, place) => ({
+    as,
+    text: text.replaceAll(blankPattern, (_all, name: string) => {
+      const one = filled.get(name) ?? [];
+      return (name === several ? one[place] : one.join(' ')) ?? '';
+    }),
+  }));
 };
 
 interface StandingLine {
@@ -65,7 +73,7 @@ const standing = (
     if (line.kind === 'gap') begins = true;
     const stands = open.every(Boolean);
     if (line.kind === 'if') {
-      const decided = given[line.name];
+      const decided = stands ? given(line.name) : false;
       if (stands && typeof decided !== 'boolean') undecided.push(line.name);
       open.push(decided === !line.not);
     }
@@ -95,18 +103,27 @@ const numbered = (blocks: readonly Block[]): readonly Block[] => {
   });
 };
 
-/** The words for a blank on one line, without what no file may hold; nothing when there are none. */
-const filled = (filling: Filling | boolean, language: Language): string | undefined => {
-  if (typeof filling === 'object')
-    return letterWords(language).unknown(words(language).registers.becauses[filling.unknown]);
-  if (typeof filling !== 'string') return undefined;
-  const text = filling
-    .toWellFormed()
-    .replaceAll(unprintable, ' ')
-    .replaceAll(/\s{2,}/g, ' ')
-    .trim();
-  return text === '' ? undefined : text;
+const isList = (filling: Filling | boolean): filling is readonly string[] => Array.isArray(filling);
+
+/** The words for a blank, one a line, without what no file may hold; none when there are none. */
+const wordsFor = (filling: Filling | boolean, language: Language): readonly string[] => {
+  if (typeof filling === 'string') return cleaned([filling]);
+  if (isList(filling)) return cleaned(filling);
+  if (typeof filling !== 'object') return [];
+  const say = letterWords(language);
+  return 'unknown' in filling ? [say.unknown(words(language).registers.becauses[filling.unknown])] : [say.toFollow];
 };
+
+const cleaned = (texts: readonly string[]): readonly string[] =>
+  texts
+    .map((text) =>
+      text
+        .toWellFormed()
+        .replaceAll(unprintable, ' ')
+        .replaceAll(/\s{2,}/g, ' ')
+        .trim(),
+    )
+    .filter((text) => text !== '');
 
 /** Controls, line ends and marks that turn the direction of writing: they come from a stranger's heading at best. */
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;

@@ -1,8 +1,13 @@
 import type { Company } from '../company/company.ts';
 import type { Letters } from '../ports/letters.ts';
-import { acknowledgement } from './acknowledgement.ts';
+import { isLetterName, letterKinds } from './letters/index.ts';
+import { lettersFor } from './letters-for.ts';
+import { produceLetter } from './produce-letter.ts';
 
 /** The letters of a company; the writer of files is loaded with the first of them. */
 export const createLetters = (company: Company): Letters => ({
-  acknowledgement: (given) => acknowledgement(company, given),
+  produce: async (name, record) => (isLetterName(name) ? produceLetter(name, { ...record, company }) : undefined),
+  offered: (record) => lettersFor({ ...record, company }),
+  answersMail: (name) => isLetterName(name) && ['requester', 'complainant'].includes(letterKinds[name].to),
+  sendingActs: (name, sent) => (isLetterName(name) ? (letterKinds[name].sending?.(sent) ?? []) : []),
 });

@@ -1,14 +1,13 @@
-import { type Blanks, letterOf } from '../../src/documents/letter.ts';
-import { letterKinds } from '../../src/documents/letter-kinds.ts';
-import { askedBy } from '../../src/documents/letter-source.ts';
+import { letterOf } from '../../src/documents/letter.ts';
 
-const kinds = Object.keys(letterKinds) as (keyof typeof letterKinds)[];
+type Blanks = Readonly<Record<string, Parameters<typeof letterOf>[2] extends (name: string) => infer F ? F : never>>;
 
-const blanks: Blanks<'acknowledgement'> = {
+const blanks: Blanks = {
   company: 'MICRO-FUTURE',
   address: '1, rue de l’Exemple',
   today: '23 novembre 2026',
-  requester: 'Personne A',
+  addressee: 'Personne A',
+  provisions: 'Loi, art. 32',
   reference: 'REQ-2026-7KQ4M2',
   receivedOn: '22 novembre 2026',
   type: 'une demande d’accès',
@@ -29,20 +28,10 @@ const blanks: Blanks<'acknowledgement'> = {
   named: true,
   titled: true,
 };
-const letter = (change: Partial<Blanks<'acknowledgement'>> = {}, language: 'fr' | 'en' = 'fr') =>
-  letterOf('acknowledgement', language, { ...blanks, ...change });
+const letter = (change: Blanks = {}, language: 'fr' | 'en' = 'fr') =>
+  letterOf('acknowledgement', language, (name) => ({ ...blanks, ...change })[name]);
 
 describe('a letter and its blanks', () => {
-  test.each(kinds)(
-    'both languages of %s ask for the same blanks and cases, and for those that are declared',
-    (kind) => {
-      const french = askedBy(kind, 'fr');
-      expect(askedBy(kind, 'en')).toEqual(french);
-      expect(french.blanks).toEqual([...letterKinds[kind].blanks].sort());
-      expect(french.cases).toEqual([...letterKinds[kind].cases].sort());
-    },
-  );
-
   test('with every blank filled the letter stands and nothing is missing', () => {
     const made = letter();
     expect(made.missing).toEqual([]);
@@ -50,7 +39,7 @@ describe('a letter and its blanks', () => {
     expect(made.text).not.toMatch(/[{}]/);
   });
 
-  test.each(['requester', 'policyDue', 'statutoryDue', 'reference', 'email'] as const)(
+  test.each(['addressee', 'policyDue', 'statutoryDue', 'reference', 'email'] as const)(
     'without %s there is no letter, and it is named',
     (name) => {
       expect(letter({ [name]: undefined })).toEqual({ missing: [name] });
@@ -79,14 +68,24 @@ describe('a letter and its blanks', () => {
   });
 
   test('a stranger’s name is never taken for a blank, a line, a mark or a direction of writing', () => {
-    const made = letter({ requester: '# {{officer}}\r\n## {{if named}}\u202Emoc.elpmexe\u0007' });
+    const made = letter({ addressee: '# {{officer}}\r\n## {{if named}}\u202Emoc.elpmexe\u0007' });
     expect(made.missing).toEqual([]);
     expect(made.text?.split('\n')).toContain('# {{officer}} ## {{if named}} moc.elpmexe');
   });
 
   test('headings are numbered as they stand, without a gap', () => {
-    const numbers = (change: Partial<Blanks<'acknowledgement'>>) => letter(change).text?.match(/^\d+(?=\. )/gm);
+    const numbers = (change: Blanks) => letter(change).text?.match(/^\d+(?=\. )/gm);
     expect(numbers({})).toEqual(['1', '2', '3', '4']);
     expect(numbers({ unchecked: true })).toEqual(['1', '2', '3', '4', '5']);
+  });
+
+  test('a blank with several fillings makes its part stand once for each, in their order', () => {
+    const made = letter({ email: ['a@exemple.example', 'b@exemple.example'] });
+    const lines = made.text?.split('\n').filter((line) => line.includes('@')) ?? [];
+    expect(lines.map((line) => /\S+@\S+/.exec(line)?.[0])).toEqual(['a@exemple.example.', 'b@exemple.example.']);
+  });
+
+  test('what follows in a supplement says so', () => {
+    expect(letter({ receivedOn: { toFollow: true } }).text).toContain('le à suivre, dans un complément');
   });
 });
