@@ -2,7 +2,7 @@ import type { CaseFiles } from '../ports/case-files.ts';
 import type { Adapter, CaseFilesOptions } from './adapter.ts';
 import { createEvidence } from './evidence.ts';
 import { readRow } from './items.ts';
-import { caseFileOf, changesOf, deltaOf, findIn, readFirst } from './look-up.ts';
+import { caseFileOf, changesOf, deltaOf, fieldsOfCaseFile, findIn, readFirst } from './look-up.ts';
 import { createPlaces } from './places.ts';
 import { rowCells, sameCells } from './row-cells.ts';
 import { write, writeRow } from './save.ts';
@@ -24,7 +24,7 @@ export const graphCaseFiles = (options: CaseFilesOptions): CaseFiles => {
     write: (draft) => write(adapter, draft),
     writeRow: (draft) => writeRow(adapter, draft),
     find: async (_register, reference) => {
-      const found = await findIn(adapter, await adapter.caseFiles(), reference);
+      const found = await findIn(adapter, await adapter.caseFiles(), reference, fieldsOfCaseFile);
       return readFirst(found, (item) => caseFileOf(adapter, item));
     },
     findRow: async (register, reference) => {
@@ -32,7 +32,7 @@ export const graphCaseFiles = (options: CaseFilesOptions): CaseFiles => {
       return readFirst(found, (item) => readRow(item, adapter.appId));
     },
     changes: async (link) =>
-      changesOf(await deltaOf(adapter, adapter.caseFiles, link), (item) => caseFileOf(adapter, item)),
+      changesOf(await deltaOf(adapter, adapter.caseFiles, link, fieldsOfCaseFile), (item) => caseFileOf(adapter, item)),
     rowChanges: async (register, link) =>
       changesOf(await deltaOf(adapter, () => adapter.rows(register), link), (item) => readRow(item, adapter.appId)),
     agrees: (register, state, act, due, row) =>

@@ -57,6 +57,11 @@ export const mapColumn = (register: RegisterKey, key: string, column: Column, wo
       return one({ name, title: title(), facet: { kind: 'text', max: longestLine } }, (value) =>
         typeof value === 'string' ? words.listed(column.of, value) : null,
       );
+    case 'lines':
+      // A row is one line: how many lie beneath it, and nothing of what they hold.
+      return one({ name, title: title(), facet: { kind: 'number' } }, (value) =>
+        Array.isArray(value) ? value.length : null,
+      );
     default:
       return column satisfies never;
   }

@@ -33,6 +33,7 @@ const compareColumn = (list: string, spec: ColumnSpec, column: Json | undefined)
     ...(title === spec.title ? [] : [{ finding: 'columnRenamed', ...at, title, expected: spec.title } as const]),
     ...(spec.indexed && column.indexed !== true ? [{ finding: 'columnNotIndexed', ...at } as const] : []),
     ...(spec.unique && column.enforceUniqueValues !== true ? [{ finding: 'columnNotUnique', ...at } as const] : []),
+    ...(spec.hidden && column.hidden !== true ? [{ finding: 'columnNotHidden', ...at } as const] : []),
     ...missingChoices(at, spec, column),
   ];
 };

@@ -20,6 +20,8 @@ export interface ColumnSpec {
   readonly indexed?: true;
   /** Needs `indexed`, and must stand before the first item. */
   readonly unique?: true;
+  /** In no view or form; Graph gives it only to who names it. */
+  readonly hidden?: true;
 }
 
 /** A list as it must stand in a site. */
@@ -34,11 +36,12 @@ export interface ListSpec {
 export const longestLine = 255;
 
 /** The column as Graph is asked to make it. No null facet: Graph takes one for a second kind. */
-export const definition = ({ name, title, facet, indexed, unique }: ColumnSpec): Json => ({
+export const definition = ({ name, title, facet, indexed, unique, hidden }: ColumnSpec): Json => ({
   name,
   displayName: title,
   ...(indexed ? { indexed } : {}),
   ...(unique ? { enforceUniqueValues: unique } : {}),
+  ...(hidden ? { hidden } : {}),
   ...facetJson(facet),
 });
 

@@ -5,7 +5,7 @@ import { type Json, objectsAt, textAt } from './json.ts';
 import { type Place, type Places, placeless, refusedWait, unsaidWait } from './places.ts';
 
 /** The part of the port that keeps files in a record's folder. */
-export type Evidence = Pick<CaseFiles, 'putEvidence' | 'readEvidence'>;
+export type Evidence = Pick<CaseFiles, 'putEvidence' | 'readEvidence' | 'readEvidenceBytes' | 'removeEvidence'>;
 
 /** Above this many bytes a file goes up in pieces (Graph's own limit is said to be 250 MB; ours keeps a request short). */
 const simpleLimit = 250 * 1024;
@@ -51,7 +51,12 @@ export const createEvidence = (gateway: GraphGateway, places: Places): Evidence 
   };
   return {
     putEvidence: (reference, name, content) => put(gateway, folders, reference, name, bytesOf(content)),
-    readEvidence: (reference, name) => read(gateway, folders, reference, name),
+    readEvidence: async (reference, name) => {
+      const found = await read(gateway, folders, reference, name);
+      return found.kind === 'found' ? { kind: 'found', item: Buffer.from(found.item).toString('utf8') } : found;
+    },
+    readEvidenceBytes: (reference, name) => read(gateway, folders, reference, name),
+    removeEvidence: (reference, name) => remove(gateway, folders, reference, name),
   };
 };
 
@@ -81,7 +86,7 @@ const read = async (
   folders: Folders,
   reference: string,
   name: string,
-): ReturnType<Evidence['readEvidence']> => {
+): ReturnType<Evidence['readEvidenceBytes']> => {
   const folder = await folders.of(reference, false);
   if (folder.kind !== 'at') return folder.kind === 'later' ? folder : { kind: 'notFound' };
   const file = await childNamed(gateway, folder.path, name);
@@ -93,9 +98,26 @@ const read = async (
   const answer = await gateway.download(`${driveOf(folder.path)}/items/${file.id}/content`);
   if (answer.kind !== 'ok') return laterOf(placeless(answer));
   // Graph always points elsewhere for bytes; anything else is no file.
-  return Buffer.isBuffer(answer.body)
-    ? { kind: 'found', item: answer.body.toString('utf8') }
-    : { kind: 'later', afterMs: unsaidWait };
+  return Buffer.isBuffer(answer.body) ? { kind: 'found', item: answer.body } : { kind: 'later', afterMs: unsaidWait };
+};
+
+const remove = async (
+  gateway: GraphGateway,
+  folders: Folders,
+  reference: string,
+  name: string,
+): ReturnType<Evidence['removeEvidence']> => {
+  const folder = await folders.of(reference, false);
+  if (folder.kind !== 'at') return folder.kind === 'later' ? folder : { kind: 'gone' };
+  const file = await childNamed(gateway, folder.path, name);
+  if (file.kind === 'none') return { kind: 'gone' };
+  if (file.kind !== 'child') {
+    folders.saw(reference, file);
+    return laterOf(file);
+  }
+  const answer = await gateway.write('DELETE', `${driveOf(folder.path)}/items/${file.id}`);
+  const isGone = answer.kind === 'ok' || (answer.kind === 'refused' && answer.status === 404);
+  return isGone ? { kind: 'gone' } : laterOf(placeless(answer));
 };
 
 const driveOf = (folderPath: string): string => folderPath.slice(0, folderPath.indexOf('/items/'));

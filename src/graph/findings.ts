@@ -33,6 +33,7 @@ export type Finding =
       readonly expected: FacetKind;
     }
   | { readonly finding: 'columnNotIndexed'; readonly list: string; readonly column: string }
+  | { readonly finding: 'columnNotHidden'; readonly list: string; readonly column: string }
   | { readonly finding: 'columnNotUnique'; readonly list: string; readonly column: string }
   | {
       readonly finding: 'choiceMissing';

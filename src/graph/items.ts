@@ -20,7 +20,6 @@ export const caseFileCells = (draft: CaseFileDraft): Cells => {
   const { reference, register, state, ledger, due } = draft;
   const parties = state.parties;
   return {
-    Title: reference,
     Reference: reference,
     Register: register,
     Stage: stageOf(register, state),

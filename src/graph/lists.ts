@@ -36,7 +36,7 @@ const system = (
   words: RowWords,
   name: SystemColumn,
   facet: Facet,
-  marks: Pick<ColumnSpec, 'indexed' | 'unique'> = {},
+  marks: Pick<ColumnSpec, 'indexed' | 'unique' | 'hidden'> = {},
 ): ColumnSpec => ({
   name,
   title: words.system(name),
@@ -55,7 +55,8 @@ export const caseFileList = (words: RowWords): ListSpec => {
     Due: system(words, 'Due', day, { indexed: true }),
     Acts: system(words, 'Acts', { kind: 'number' }),
     Parties: system(words, 'Parties', { kind: 'note' }),
-    Ledger: system(words, 'Ledger', { kind: 'note' }),
+    // What the office folds, not what people read: it is in the item and in no view.
+    Ledger: system(words, 'Ledger', { kind: 'note' }, { hidden: true }),
   };
   return { name: 'CaseFiles', title: words.list('CaseFiles'), columns: caseFileColumns.map((name) => facets[name]) };
 };
@@ -68,6 +69,7 @@ export const reminderList = (words: RowWords): ListSpec => {
     Duty: system(words, 'Duty', line),
     Day: system(words, 'Day', day, { indexed: true }),
     Person: system(words, 'Person', line),
+    TakenAt: system(words, 'TakenAt', line),
     Outcome: system(words, 'Outcome', line),
   };
   return { name: 'Reminders', title: words.list('Reminders'), columns: reminderColumns.map((name) => facets[name]) };
@@ -87,7 +89,7 @@ export const registerList = (register: RegisterKey, words: RowWords): ListSpec =
     reference(words),
     system(words, 'Stage', { kind: 'choice', choices: stageLabels }, { indexed: true }),
     system(words, 'Due', day, { indexed: true }),
-    system(words, 'Open', { kind: 'number' }, { indexed: true }),
+    system(words, 'Open', { kind: 'boolean' }, { indexed: true }),
     ...Object.entries(rowColumns(columns)).flatMap(([key, column]) => mapColumn(register, key, column, words).specs),
     system(words, 'Act', { kind: 'number' }),
   ];

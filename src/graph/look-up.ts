@@ -5,6 +5,7 @@ import { literal } from './gateway/links.ts';
 import { readCaseFile } from './items.ts';
 import { type Json, objectsAt } from './json.ts';
 import { type Place, placeless, refusedWait } from './places.ts';
+import { caseFileColumns } from './row-words.ts';
 
 type Later = { readonly kind: 'later'; readonly afterMs: number };
 type Items = { readonly kind: 'items'; readonly items: readonly Json[] } | Later;
@@ -16,10 +17,22 @@ const readLater = (adapter: Adapter, where: string, place: Exclude<Place, { kind
   return { kind: 'later', afterMs: refusedWait };
 };
 
+/**
+ * What is read with each item. A case file's columns are named, for its ledger is hidden and would not come otherwise;
+ * a row's are not, so that a column that provision has still to make stops no reading.
+ */
+export const fieldsOfCaseFile = `fields($select=${caseFileColumns.join()})`;
+const allFields = 'fields';
+
 /** Items that bear a reference: the filter is on the indexed column. */
-export const findIn = async (adapter: Adapter, place: Place, reference: string): Promise<Items> => {
+export const findIn = async (
+  adapter: Adapter,
+  place: Place,
+  reference: string,
+  fields: string = allFields,
+): Promise<Items> => {
   if (place.kind !== 'at') return readLater(adapter, 'find', place);
-  const query = { $expand: 'fields', $filter: `fields/Reference eq ${literal(reference)}`, $top: '2' };
+  const query = { $expand: fields, $filter: `fields/Reference eq ${literal(reference)}`, $top: '2' };
   const answer = await adapter.gateway.get(`${place.path}/items`, query);
   adapter.saw(answer);
   return answer.kind === 'ok'
@@ -47,11 +60,12 @@ export const deltaOf = async (
   adapter: Adapter,
   place: () => Promise<Place>,
   link: string | undefined,
+  fields: string = allFields,
 ): Promise<Extract<DeltaRead, { kind: 'read' }> | Later> => {
   const list = await place();
   if (list.kind !== 'at') return readLater(adapter, 'delta', list);
   const { gateway } = adapter;
-  const fromStart = () => gateway.get(`${list.path}/items/delta`, { $expand: 'fields' });
+  const fromStart = () => gateway.get(`${list.path}/items/delta`, { $expand: fields });
   const read = await readDelta(gateway, fromStart, link);
   if (read.kind === 'read') return read;
   adapter.saw(read);

@@ -7,6 +7,7 @@ import { draftReply } from './mailbox/draft-reply.ts';
 import { findMessages, readMime } from './mailbox/find.ts';
 import { followedFolders } from './mailbox/folders.ts';
 import { type MailDesk, mailboxPath, mailGateway } from './mailbox/mail-gateway.ts';
+import { readSent } from './mailbox/sent.ts';
 import { tagMessage } from './mailbox/tag.ts';
 
 export interface MailboxOptions {
@@ -27,5 +28,6 @@ export const graphMailbox = ({ gateway, address, log, now }: MailboxOptions): Ma
     tag: (message, ours, all) => tagMessage(desk, message, ours, all),
     draftReply: (id, letter) => draftReply(desk, id, letter),
     changes: (link) => readChanges(desk, folders, now, link),
+    sent: (link) => readSent(desk, now, link),
   };
 };

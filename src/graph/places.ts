@@ -30,6 +30,7 @@ export type Place =
 export interface Places {
   caseFiles(): Promise<Place>;
   rows(register: RegisterKey): Promise<Place>;
+  reminders(): Promise<Place>;
   /** The office site's own library. */
   library(): Promise<Place>;
   /** After a 404: what was known may be old. */
@@ -96,6 +97,7 @@ export const createPlaces = (gateway: GraphGateway, sites: Sites): Places => {
     });
   return {
     caseFiles: () => list('office', 'CaseFiles'),
+    reminders: () => list('office', 'Reminders'),
     rows: (register) => list('registers', registerListName(register)),
     library: () =>
       once('library', async () => {

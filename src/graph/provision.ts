@@ -120,6 +120,8 @@ const mend = async (
       return change(finding.column, { indexed: true });
     case 'columnNotUnique':
       return change(finding.column, { indexed: true, enforceUniqueValues: true });
+    case 'columnNotHidden':
+      return change(finding.column, { hidden: true });
     case 'choiceMissing':
       return change(finding.column, { choice: widened(standing, finding) });
     case 'columnKind':

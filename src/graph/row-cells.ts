@@ -30,12 +30,10 @@ export const rowCells = ({ reference, register, state, act, due }: RowOfRecord, 
     mapColumn(register, key, column, words).cells(state[key]),
   );
   return {
-    // What SharePoint's own views show as the link to the item.
-    Title: reference,
     Reference: reference,
     Stage: words.stage(register, stage),
     Due: due ?? null,
-    Open: closed.includes(stage) ? 0 : 1,
+    Open: !closed.includes(stage),
     Act: act,
     ...Object.assign({}, ...own),
   };

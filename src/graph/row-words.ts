@@ -6,7 +6,7 @@ export const rowSystemColumns = ['Reference', 'Stage', 'Act', 'Due', 'Open'] as 
 /** The columns of the list of case files. */
 export const caseFileColumns = ['Reference', 'Register', 'Stage', 'Due', 'Acts', 'Parties', 'Ledger'] as const;
 /** The columns of the list of reminders (DESIGN §3). */
-export const reminderColumns = ['Key', 'Reference', 'Duty', 'Day', 'Person', 'Outcome'] as const;
+export const reminderColumns = ['Key', 'Reference', 'Duty', 'Day', 'Person', 'TakenAt', 'Outcome'] as const;
 
 export type SystemColumn =
   | (typeof rowSystemColumns)[number]

@@ -40,10 +40,13 @@ export const standingLists = async (
   return new Map(entries);
 };
 
+// Hidden columns are given only to who names what it wants.
+const wanted = 'id,name,displayName,hidden,indexed,enforceUniqueValues,text,choice,number,boolean';
+
 /** Every column of a list. */
 export const readColumns = async (gateway: GraphGateway, listPath: string): Promise<readonly Json[] | Unread> => {
   const columns: Json[] = [];
-  let answer = await gateway.get(`${listPath}/columns`);
+  let answer = await gateway.get(`${listPath}/columns`, { $select: wanted });
   for (;;) {
     if (answer.kind !== 'ok') return placeless(answer);
     columns.push(...objectsAt(answer.body, 'value'));

@@ -91,5 +91,13 @@ export interface CaseFiles {
     name: string,
     content: string | Uint8Array,
   ): Promise<{ readonly kind: 'kept' } | { readonly kind: 'later'; readonly afterMs: number }>;
+  /** A file of ours that is text, as UTF-8. What came in may be written in anything: its bytes are asked for. */
   readEvidence(reference: Reference, name: string): Promise<Found<string>>;
+  /** A file of a record's folder, byte for byte. */
+  readEvidenceBytes(reference: Reference, name: string): Promise<Found<Uint8Array>>;
+  /** Takes a file out of a record's folder; one that is not there is gone already. */
+  removeEvidence(
+    reference: Reference,
+    name: string,
+  ): Promise<{ readonly kind: 'gone' } | { readonly kind: 'later'; readonly afterMs: number }>;
 }

@@ -1,7 +1,10 @@
 import type { Actor } from '../ledger/act.ts';
 import type { RegisterKey } from '../registers/index.ts';
 import type { Language } from '../registers/language.ts';
+import type { MailKind } from '../registers/mail-categories.ts';
 import type { Reference } from '../registers/reference.ts';
+import type { MailBook } from './mail-book.ts';
+import type { ReminderMessage } from './reminders.ts';
 
 export type { Language } from '../registers/language.ts';
 
@@ -61,7 +64,23 @@ export interface Push {
     | { readonly kind: 'refusedLater'; readonly commandId: string; readonly reference: Reference }
     | { readonly kind: 'sealedHeads'; readonly head: string; readonly day: string }
     | { readonly kind: 'rowPutBack'; readonly reference: Reference; readonly author: string }
-    | { readonly kind: 'missing'; readonly reference: Reference };
+    | { readonly kind: 'missing'; readonly reference: Reference }
+    /** The reporter added something to a record, by this verb. */
+    | {
+        readonly kind: 'addition';
+        readonly reference: Reference;
+        readonly register: RegisterKey;
+        readonly verb: string;
+      }
+    /** A mail that nobody has looked at seems to tell of an incident: its kinds and its day, and no record yet. */
+    | { readonly kind: 'suspectedIncident'; readonly kinds: readonly MailKind[]; readonly day: string }
+    /** A task: handed to the addressee, come back to the officer without an answer, or not brought to the colleague; its kind and day are read when it is sent. */
+    | {
+        readonly kind: 'task' | 'taskReturned' | 'taskNotReached';
+        readonly reference: Reference;
+        readonly grant: string;
+      }
+    | ReminderMessage;
 }
 
 export interface DuePush extends Push {
@@ -104,10 +123,14 @@ export interface Kept {
   pushLater(id: string, nextAt: string): void;
   reach(oid: string): Reach | undefined;
   keepReach(reach: Reach): void;
+  /** Everybody whom a channel has met, by name. */
+  people(): readonly Reach[];
   /** Delta links and other marks of where reading stopped. */
   mark(name: string): string | undefined;
   setMark(name: string, value: string): void;
   /** Thirty days after performance only id, digest and receipt remain (DESIGN §3); returns how many were emptied. */
   emptyBefore(at: string): number;
+  /** The mails of the privacy mailbox. */
+  readonly mails: MailBook;
   close(): void;
 }

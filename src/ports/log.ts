@@ -20,6 +20,7 @@ export type LogEvent =
   | { readonly event: 'rowPutBack'; readonly reference: string }
   | { readonly event: 'missing'; readonly reference: string }
   | { readonly event: 'push'; readonly kind: string; readonly outcome: string }
+  | { readonly event: 'reminded'; readonly records: number; readonly kind: string; readonly outcome: string }
   | { readonly event: 'sealed'; readonly records: number }
   | { readonly event: 'turn'; readonly kind: string; readonly ms: number }
   | { readonly event: 'turnRefused'; readonly status: number; readonly because: string }

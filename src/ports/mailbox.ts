@@ -10,6 +10,8 @@ export interface MailMessage {
   readonly fromAddress: string;
   readonly subject: string;
   readonly categories: readonly string[];
+  /** Messages that answer each other share it. */
+  readonly conversation?: string;
   /** The version that a change of categories must meet. */
   readonly etag: string;
 }
@@ -34,6 +36,24 @@ export interface MailChanges {
   readonly link: string;
 }
 
+/** A message that left the privacy mailbox. */
+export interface SentMessage {
+  readonly id: string;
+  readonly internetMessageId: string;
+  /** When it left, ISO 8601 UTC. */
+  readonly sentAt: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly conversation?: string;
+}
+
+export interface SentChanges {
+  readonly kind: 'changes';
+  readonly sent: readonly SentMessage[];
+  /** Where the next reading begins. */
+  readonly link: string;
+}
+
 /** The privacy mailbox; Greffe may reach no other. */
 export interface Mailbox {
   /** Every copy of a message, in whatever folder; the earliest receipt first. */
@@ -49,4 +69,6 @@ export interface Mailbox {
   draftReply(id: string, letter: Letter): Promise<MailFound<{ readonly draftId: string }>>;
   /** What arrived or changed in every folder but Sent, Drafts and Deleted. */
   changes(link: string | undefined): Promise<MailChanges | { readonly kind: 'later'; readonly afterMs: number }>;
+  /** What was sent, by its own folder. */
+  sent(link: string | undefined): Promise<SentChanges | { readonly kind: 'later'; readonly afterMs: number }>;
 }

@@ -34,6 +34,12 @@ export interface IndexedLine {
   readonly acts: number;
 }
 
+/** A task that stands open on a record: whose it is, and its last day; without a person it came back to the officer. */
+export interface OpenGrant {
+  readonly oid: string;
+  readonly until: string;
+}
+
 /** Where a page begins: after this line, in the page's order. */
 export interface PageMark {
   /** The due day or the moment of acceptance, as the page is sorted. */
@@ -41,13 +47,23 @@ export interface PageMark {
   readonly reference: Reference;
 }
 
+/** What is due first or last comes first, or what was accepted last or first; what has no due day always comes last. */
+export type PageSort = 'due' | 'dueLast' | 'newest' | 'oldest';
+
 export interface PageQuestion {
   readonly register?: RegisterKey;
   /** Asked for together with its register. */
   readonly stage?: string;
-  readonly open?: boolean;
-  /** What is due first comes first, or what was accepted last. */
-  readonly sort?: 'due' | 'newest';
+  /** What it is about, a choice of its register: asked for together with the register as well. */
+  readonly kind?: string;
+  /** Open ones alone where nothing is said. */
+  readonly open?: boolean | 'any';
+  readonly sort?: PageSort;
+  /** First and last due day, both included; asked for in an order by due day. */
+  readonly dueFrom?: string;
+  readonly dueTo?: string;
+  /** How a reference begins, or how the six letters at its end begin; such a page is in the order of references. */
+  readonly reference?: string;
   readonly after?: PageMark;
   readonly size: number;
 }
@@ -59,14 +75,38 @@ export interface StageCount {
   readonly records: number;
 }
 
+/** What the dashboard counts a record under, each by a closed value and the month in which it fell, `YYYY-MM`. */
+export type FactDimension = 'received' | 'answered' | 'serious' | 'notified' | 'person' | 'information' | 'system';
+export type Fact = readonly [dimension: FactDimension, month: string, value: string];
+
+export interface FactCount {
+  readonly register: RegisterKey;
+  readonly month: string;
+  readonly value: string;
+  readonly records: number;
+}
+
+/** Open records of one register: all, due from a day to another, and due before it. */
+export interface Standing {
+  readonly register: RegisterKey;
+  readonly open: number;
+  readonly soon: number;
+  readonly late: number;
+}
+
+/** What the index keeps of a record beside its ledger. */
+export type PutLine = Omit<IndexedLine, 'reference' | 'register' | 'acts'> & {
+  readonly grants?: readonly OpenGrant[];
+  /** What it is about: the choice that pages are filtered by. */
+  readonly kind?: string;
+  readonly facts?: readonly Fact[];
+};
+
 /** The read index (`index.sqlite`): may be deleted at any time and rebuilds itself from SharePoint. */
 export interface RecordIndex {
   get(reference: Reference): IndexedRecord | undefined;
   /** Takes a record and its line; false when it already has one with more acts, or the same version. */
-  put(
-    record: Omit<IndexedRecord, 'row' | 'missing'>,
-    line: Omit<IndexedLine, 'reference' | 'register' | 'acts'>,
-  ): boolean;
+  put(record: Omit<IndexedRecord, 'row' | 'missing'>, line: PutLine): boolean;
   putRow(reference: Reference, row: IndexedRow): void;
   /** The record whose case file is this SharePoint item: a delta names what vanished by item alone. */
   ofItem(itemId: string): Reference | undefined;
@@ -77,12 +117,25 @@ export interface RecordIndex {
   dropRow(reference: Reference): void;
   /** References that a person opened, newest first. */
   createdBy(oid: string): readonly Reference[];
+  /** Open records on which this person has a task; those with a task that came back, where no person is given. */
+  granted(oid: string): readonly Reference[];
+  /** Open records with a task whose last day is before this one. */
+  grantsBefore(day: string): readonly Reference[];
   page(question: PageQuestion): readonly IndexedLine[];
   /** Open records with something due on or before a day, earliest first. */
   due(day: string, most: number): readonly IndexedLine[];
   counts(): readonly StageCount[];
+  /** Exact, whatever their number: kept as records come and go. */
+  standing(today: string, soonTo: string): readonly Standing[];
+  /** Counts of one dimension over months, both included; kept as records come and go. */
+  facts(dimension: FactDimension, from: string, to: string): readonly FactCount[];
+  /** Records that an earlier release indexed without what pages and the dashboard now need. */
+  unfilled(most: number): readonly Reference[];
+  fill(reference: Reference, line: Pick<PutLine, 'kind' | 'facts'>): void;
   /** Records whose row shows fewer acts than their ledger has. */
   rowsBehind(most: number): readonly Reference[];
+  /** Records whose ledger holds a text, whatever its case. Reads every ledger: for rare acts alone. */
+  naming(text: string): readonly Reference[];
   references(): readonly Reference[];
   close(): void;
 }

@@ -3,6 +3,8 @@ import type { Role } from '../ledger/act.ts';
 export interface Person {
   readonly oid: string;
   readonly name: string;
+  /** Where mail reaches them, when Teams does not. */
+  readonly email?: string;
 }
 
 /** Who has which role (DESIGN §5): the roles file; everybody else of the tenant is staff. */

@@ -39,6 +39,20 @@ export const transaction = <T>(db: DatabaseSync, work: () => T): T => {
   }
 };
 
+/**
+ * Runs `work` without waiting for the disk, in a file that is otherwise durable at each call: for what is noted after
+ * the fact, and is found out again where the note was lost with the power. What is committed before it stays durable,
+ * and the next durable commit takes it along.
+ */
+export const notWaiting = <T>(db: DatabaseSync, work: () => T): T => {
+  db.exec('PRAGMA synchronous = NORMAL');
+  try {
+    return work();
+  } finally {
+    db.exec('PRAGMA synchronous = FULL');
+  }
+};
+
 const sqliteFull = 13;
 
 const isFull = (fault: unknown): boolean =>

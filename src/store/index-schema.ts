@@ -1,3 +1,5 @@
+import { dashboardSchema } from './dashboard-schema.ts';
+
 /**
  * The schema of `index.sqlite`, the read index. It can be rebuilt from SharePoint, so that a new schema may also be
  * had by deleting the file; `tally` holds the dashboard's counts, kept by triggers so that they cost nothing to read.
@@ -40,4 +42,9 @@ export const indexSchema: readonly string[] = [
      UPDATE tally SET records = records - 1 WHERE register = old.register AND stage = old.stage;
      INSERT INTO tally VALUES (new.register, new.stage, 1) ON CONFLICT DO UPDATE SET records = records + 1;
    END`,
+  `CREATE TABLE granted (reference TEXT NOT NULL, oid TEXT NOT NULL, until TEXT NOT NULL) STRICT;
+   CREATE INDEX granted_record ON granted (reference);
+   CREATE INDEX granted_person ON granted (oid, until, reference);
+   CREATE INDEX granted_until ON granted (until, reference) WHERE oid <> ''`,
+  dashboardSchema,
 ];

@@ -30,4 +30,10 @@ export const keptSchema: readonly string[] = [
    CREATE INDEX push_due ON push (next_at) WHERE outcome IS NULL;
    CREATE TABLE reach (oid TEXT PRIMARY KEY, name TEXT NOT NULL, language TEXT NOT NULL, conversation TEXT NOT NULL) STRICT;
    CREATE TABLE mark (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT`,
+  `CREATE TABLE mail (key TEXT PRIMARY KEY, state TEXT NOT NULL, received_at TEXT NOT NULL, content TEXT) STRICT;
+   CREATE INDEX mail_waiting ON mail (received_at, key) WHERE state = 'toTriage';
+   CREATE INDEX mail_followed ON mail (key) WHERE content IS NOT NULL;
+   CREATE TABLE mail_name (name TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (name, key)) STRICT, WITHOUT ROWID;
+   CREATE INDEX mail_name_key ON mail_name (key);
+   CREATE TABLE correction (content TEXT NOT NULL) STRICT`,
 ];

@@ -1,13 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { DuePush, Kept, KeptCommand, Push } from '../ports/kept.ts';
-import { openDatabase, transaction } from './database.ts';
+import type { DuePush, Kept, KeptCommand, Push, Reach } from '../ports/kept.ts';
+import { notWaiting, openDatabase, transaction } from './database.ts';
 import { commandOf, type Line, languageOf, pushOf, textOf } from './kept-lines.ts';
 import { keptSchema } from './kept-schema.ts';
+import { openMailBook } from './mail-book.ts';
 
-/** Opens `kept.sqlite`, what was accepted: durable at each call. `file` may be `:memory:` in tests. */
+/** Opens `kept.sqlite`, what was accepted: durable at each call, but for the notes of what was done with it. `file` may be `:memory:` in tests. */
 export const openKept = (file: string): Kept => {
   const db = openDatabase(file, true, keptSchema);
-  return { ...commands(db), ...pushes(db), ...people(db), close: () => db.close() };
+  return { ...commands(db), ...pushes(db), ...people(db), mails: openMailBook(db), close: () => db.close() };
 };
 
 type Commands = Pick<
@@ -67,10 +68,13 @@ const commands = (db: DatabaseSync): Commands => {
     waiting: () => waiting.all().map((line) => String(line.reference)),
     waitingOn: (reference) => commandsOf(waitingOn.all(reference)),
     createdBy: (oid) => commandsOf(createdBy.all(oid)),
+    // Where this is lost, the command is performed again, and its act is found in the ledger already.
     performed: (ids, at) =>
-      transaction(db, () => {
-        for (const id of ids) settle.run('performed', at, null, id);
-      }),
+      notWaiting(db, () =>
+        transaction(db, () => {
+          for (const id of ids) settle.run('performed', at, null, id);
+        }),
+      ),
     refused: (id, at, refusal, causes) =>
       transaction(db, () => {
         settle.run('refused', at, refusal, id);
@@ -109,31 +113,35 @@ const pushes = (db: DatabaseSync): Pick<Kept, 'push' | 'duePushes' | 'pushed' | 
         .all(at, most)
         .map(pushOf)
         .filter((push): push is DuePush => push !== undefined),
+    // Where this is lost, a card comes twice, as when the process ends between the answer of Teams and this note.
     pushed: (id, outcome) => {
-      settle.run(outcome, id);
+      notWaiting(db, () => settle.run(outcome, id));
     },
     pushLater: (id, nextAt) => {
-      later.run(nextAt, id);
+      notWaiting(db, () => later.run(nextAt, id));
     },
   };
 };
 
-const people = (db: DatabaseSync): Pick<Kept, 'reach' | 'keepReach' | 'mark' | 'setMark'> => {
+const reachOf = (line: Line): Reach => ({
+  oid: String(line.oid),
+  name: String(line.name),
+  language: languageOf(line.language),
+  conversation: String(line.conversation),
+});
+
+const people = (db: DatabaseSync): Pick<Kept, 'reach' | 'keepReach' | 'people' | 'mark' | 'setMark'> => {
   const reach = db.prepare('SELECT * FROM reach WHERE oid = ?');
+  const everybody = db.prepare('SELECT * FROM reach ORDER BY name, oid');
   const keep = db.prepare('INSERT OR REPLACE INTO reach (oid, name, language, conversation) VALUES (?, ?, ?, ?)');
   const mark = db.prepare('SELECT value FROM mark WHERE name = ?');
   const setMark = db.prepare('INSERT OR REPLACE INTO mark (name, value) VALUES (?, ?)');
   return {
     reach: (oid) => {
       const line = reach.get(oid);
-      if (!line) return undefined;
-      return {
-        oid,
-        name: String(line.name),
-        language: languageOf(line.language),
-        conversation: String(line.conversation),
-      };
+      return line ? reachOf(line) : undefined;
     },
+    people: () => everybody.all().map(reachOf),
     keepReach: (to) => {
       keep.run(to.oid, to.name, to.language, to.conversation);
     },

@@ -3,6 +3,8 @@ import type { Act } from '../ledger/act.ts';
 import { openingOf } from '../ledger/opening.ts';
 import type { IndexedRecord, RecordIndex } from '../ports/record-index.ts';
 import { openDatabase, transaction } from './database.ts';
+import { dashboard } from './index-dashboard.ts';
+import { grantPutter, grants } from './index-grants.ts';
 import { noDue, registerOf } from './index-lines.ts';
 import { lists } from './index-lists.ts';
 import { indexSchema } from './index-schema.ts';
@@ -11,7 +13,7 @@ import { type Line, textOf } from './kept-lines.ts';
 /** Opens `index.sqlite`, the read index; a missing file is a new, empty index. */
 export const openIndex = (file: string): RecordIndex => {
   const db = openDatabase(file, false, indexSchema);
-  return { ...records(db), ...rows(db), ...lists(db), close: () => db.close() };
+  return { ...records(db), ...rows(db), ...lists(db), ...dashboard(db), ...grants(db), close: () => db.close() };
 };
 
 const recordOf = (line: Line): IndexedRecord => {
@@ -31,21 +33,24 @@ const recordOf = (line: Line): IndexedRecord => {
 
 const records = (
   db: DatabaseSync,
-): Pick<RecordIndex, 'get' | 'put' | 'ofItem' | 'openedWith' | 'markMissing' | 'references'> => {
+): Pick<RecordIndex, 'get' | 'put' | 'ofItem' | 'openedWith' | 'markMissing' | 'naming' | 'references'> => {
   const get = db.prepare(
     'SELECT record.*, ledger.acts AS ledger FROM record JOIN ledger USING (reference) WHERE record.reference = ?',
   );
   const known = db.prepare('SELECT acts, etag, missing FROM record WHERE reference = ?');
   const put = db.prepare(
-    `INSERT INTO record (reference, register, stage, open, due, accepted_at, acts, oid, opened_with, item_id, etag)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO record (reference, register, stage, open, due, accepted_at, acts, oid, opened_with, item_id, etag, kind, facts)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (reference) DO UPDATE SET stage = excluded.stage, open = excluded.open, due = excluded.due,
-       acts = excluded.acts, oid = excluded.oid, opened_with = excluded.opened_with, item_id = excluded.item_id, etag = excluded.etag, missing = 0`,
+       acts = excluded.acts, oid = excluded.oid, opened_with = excluded.opened_with, item_id = excluded.item_id, etag = excluded.etag,
+       kind = excluded.kind, facts = excluded.facts, missing = 0`,
   );
   const putLedger = db.prepare('INSERT OR REPLACE INTO ledger (reference, acts) VALUES (?, ?)');
+  const putGrants = grantPutter(db);
   const ofItem = db.prepare('SELECT reference FROM record WHERE item_id = ?');
   const openedWith = db.prepare('SELECT reference FROM record WHERE opened_with = ?');
   const missing = db.prepare('UPDATE record SET missing = 1 WHERE reference = ?');
+  const naming = db.prepare('SELECT reference FROM ledger WHERE instr(lower(acts), lower(?)) > 0 ORDER BY reference');
   const all = db.prepare('SELECT reference FROM record ORDER BY reference');
   return {
     get: (reference) => {
@@ -62,8 +67,10 @@ const records = (
         put.run(
           ...[record.reference, record.register, line.stage, line.open ? 1 : 0, line.due ?? noDue, line.acceptedAt],
           ...[acts, opening?.actor?.oid ?? '', opening?.id ?? '', record.itemId, record.etag],
+          ...[line.kind ?? '', JSON.stringify(line.facts ?? [])],
         );
         putLedger.run(record.reference, JSON.stringify(record.ledger));
+        putGrants(record.reference, line.grants ?? []);
         return true;
       }),
     ofItem: (itemId) => textOf(ofItem.get(itemId), 'reference'),
@@ -71,6 +78,7 @@ const records = (
     markMissing: (reference) => {
       missing.run(reference);
     },
+    naming: (text) => naming.all(JSON.stringify(text).slice(1, -1)).map((line) => String(line.reference)),
     references: () => all.all().map((line) => String(line.reference)),
   };
 };

@@ -30,11 +30,26 @@ describe('evidence in the library', () => {
     expect(await office.caseFiles.readEvidence(`${reference} 1`, 'a.txt')).toEqual({ kind: 'notFound' });
   });
 
+  test('a file that is taken out is gone, and taking it out again changes nothing', async () => {
+    expect(await office.caseFiles.putEvidence(reference, 'preuve.jpg', 'x')).toEqual({ kind: 'kept' });
+    expect(await fresh().removeEvidence(reference, 'preuve.jpg')).toEqual({ kind: 'gone' });
+    expect(await office.caseFiles.readEvidence(reference, 'preuve.jpg')).toEqual({ kind: 'notFound' });
+    expect(await office.caseFiles.removeEvidence(reference, 'preuve.jpg')).toEqual({ kind: 'gone' });
+    expect(await office.caseFiles.readEvidence(reference, 'a.txt')).toEqual({ kind: 'found', item: 'deux' });
+  });
+
   test('a large file goes up in pieces and comes back whole', async () => {
     const content = 'é'.repeat(3_500_000);
     expect(await office.caseFiles.putEvidence(reference, 'grand.txt', content)).toEqual({ kind: 'kept' });
     const found = await office.caseFiles.readEvidence(reference, 'grand.txt');
     expect(found.kind === 'found' && found.item === content).toBe(true);
+  });
+
+  test('a file comes back byte for byte, whatever it was written in', async () => {
+    const latin = Uint8Array.from([0x43, 0x61, 0x66, 0xe9, 0xff, 0x00, 0x0d, 0x0a]);
+    expect(await office.caseFiles.putEvidence(reference, 'latin.eml', latin)).toEqual({ kind: 'kept' });
+    const found = await office.caseFiles.readEvidenceBytes(reference, 'latin.eml');
+    expect(found.kind === 'found' && Buffer.from(found.item).equals(Buffer.from(latin))).toBe(true);
   });
 
   test('an empty file is a file', async () => {

@@ -14,6 +14,7 @@ export const otherAddress = 'autre@exemple.example';
 const runtimeApp = '11111111-1111-4111-8111-111111111111';
 const peopleApp = '22222222-2222-4222-8222-222222222222';
 const readingApp = '33333333-3333-4333-8333-333333333333';
+const taggingApp = '55555555-5555-4555-8555-555555555555';
 const greedyApp = '44444444-4444-4444-8444-444444444444';
 const secret = 'secret-of-the-tests';
 
@@ -21,6 +22,8 @@ export interface MailboxOnEmulator extends MailboxOnTrial {
   readonly gateway: GraphGateway;
   /** May read the privacy mailbox and not write to it. */
   readonly reading: GraphGateway;
+  /** May read and tag, and not send. */
+  readonly tagging: GraphGateway;
   /** May use another mailbox as well, which the office must not. */
   readonly greedy: GraphGateway;
   readonly events: readonly LogEvent[];
@@ -35,6 +38,7 @@ const setup = {
     { appId: runtimeApp, secret, name: 'Greffe', roles: ['Sites.Selected'] },
     { appId: peopleApp, secret, name: 'Des personnes', roles: [] },
     { appId: readingApp, secret, name: 'Lecture', roles: [] },
+    { appId: taggingApp, secret, name: 'Sans envoi', roles: [] },
     { appId: greedyApp, secret, name: 'Trop', roles: [] },
   ],
   sites: [],
@@ -43,7 +47,13 @@ const setup = {
       address,
       title: 'Protection des renseignements',
       members: {},
-      grants: { [runtimeApp]: 'write', [peopleApp]: 'write', [readingApp]: 'read', [greedyApp]: 'write' },
+      grants: {
+        [runtimeApp]: 'send',
+        [peopleApp]: 'write',
+        [readingApp]: 'read',
+        [taggingApp]: 'write',
+        [greedyApp]: 'send',
+      },
     },
     { address: otherAddress, title: 'Autre', members: {}, grants: { [greedyApp]: 'read' } },
   ],
@@ -118,6 +128,7 @@ export const openMailbox = async (record?: string, timeoutMs = 10_000): Promise<
     mailbox: graphMailbox({ gateway, address, log, now }),
     gateway,
     reading: gatewayOf(readingApp),
+    tagging: gatewayOf(taggingApp),
     greedy: gatewayOf(greedyApp),
     events,
     control,

@@ -46,6 +46,17 @@ describe('the mailbox, provisioned and examined', () => {
     expect(left[0]).toEqual({ finding: 'mailboxPermissionMissing', mailbox: address, needed: 'categories' });
   });
 
+  test('an identity that may not send is told so, and the examination sends nothing', async () => {
+    await provisionMailbox(trial.gateway, expected);
+    const needed = 'send';
+    expect(await examineMailbox(trial.tagging, expected)).toEqual([
+      { finding: 'mailboxPermissionMissing', mailbox: address, needed },
+    ]);
+    expect(await examineMailbox(trial.gateway, expected)).toEqual([]);
+    const sent = await trial.gateway.get(`/users/${address}/mailFolders/sentitems/messages`, { $select: 'id' });
+    expect(sent).toMatchObject({ kind: 'ok', body: { value: [] } });
+  });
+
   test('a mailbox that may not be read, is not there, or does not answer is a finding, not a fault', async () => {
     const without = await examineMailbox(trial.gateway, { ...expected, address: otherAddress });
     expect(without).toEqual([{ finding: 'mailboxPermissionMissing', mailbox: otherAddress, needed: 'read' }]);

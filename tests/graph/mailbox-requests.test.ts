@@ -29,6 +29,8 @@ describe('what is asked of Graph about mail', () => {
     ...change,
   });
   const folders = json(200, { value: [{ id: 'inbox', childFolderCount: 0 }] });
+  /** The links, with the moment of the reading. */
+  const readNow = (links: object): string => JSON.stringify({ '@read': now(), ...links });
   const noFolder = graphError(404, 'ErrorItemNotFound');
   const path = (place: number) => new URL(door.seen[place]?.url ?? '', 'http://x').pathname;
 
@@ -74,7 +76,7 @@ describe('what is asked of Graph about mail', () => {
     ];
     const brought = await mailbox().changes(undefined);
     expect(door.seen.every(({ url }) => url.startsWith('/v1.0/users/'))).toBe(true);
-    expect(brought).toMatchObject({ kind: 'changes', arrived: [], link: '{}' });
+    expect(brought).toMatchObject({ kind: 'changes', arrived: [], link: readNow({}) });
   });
 
   test('a change that names only what changed is completed by asking for the message', async () => {
@@ -101,9 +103,17 @@ describe('what is asked of Graph about mail', () => {
     const end = json(200, { value: [message('a')], '@odata.deltaLink': `${base}/d2` });
     door.answers = [noFolder, noFolder, noFolder, folders, graphError(410, 'SyncStateNotFound'), end];
     const brought = await mailbox().changes(JSON.stringify({ inbox: `${base}/d1` }));
-    expect(brought).toMatchObject({ arrived: [{ id: 'a' }], link: JSON.stringify({ inbox: `${base}/d2` }) });
+    expect(brought).toMatchObject({ arrived: [{ id: 'a' }], link: readNow({ inbox: `${base}/d2` }) });
     const asked = new URL(door.seen[5]?.url ?? '', 'http://x');
     expect(asked.searchParams.get('$filter')).toBe('receivedDateTime ge 2026-09-23T15:00:00Z');
+  });
+
+  test('after an outage longer than sixty days a folder is read from the day before it was last read', async () => {
+    const end = json(200, { value: [], '@odata.deltaLink': `${base}/d2` });
+    door.answers = [noFolder, noFolder, noFolder, folders, graphError(410, 'SyncStateNotFound'), end];
+    await mailbox().changes(JSON.stringify({ '@read': '2026-07-01T00:00:00.000Z', inbox: `${base}/d1` }));
+    const asked = new URL(door.seen[5]?.url ?? '', 'http://x');
+    expect(asked.searchParams.get('$filter')).toBe('receivedDateTime ge 2026-06-30T00:00:00Z');
   });
 
   test('a folder that is refused keeps its link and does not hold up the others', async () => {
@@ -118,7 +128,7 @@ describe('what is asked of Graph about mail', () => {
     const brought = await mailbox().changes(JSON.stringify({ one: `${base}/one`, two: `${base}/two` }));
     expect(brought).toMatchObject({
       arrived: [{ id: 'a' }],
-      link: JSON.stringify({ one: `${base}/one`, two: `${base}/new` }),
+      link: readNow({ one: `${base}/one`, two: `${base}/new` }),
     });
     expect(door.events).toContainEqual(expect.objectContaining({ event: 'fault', kind: 'ErrorAccessDenied' }));
   });

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { changesOf, eml, letter, mailboxContract, one, ours } from '../contracts/mailbox.ts';
+import { sentMailContract } from '../contracts/sent-mail.ts';
 import { address, type MailboxOnEmulator, openMailbox } from './mailbox-on-emulator.ts';
 
 const record = join(mkdtempSync(join(tmpdir(), 'record-')), 'mail.jsonl');
@@ -10,6 +11,7 @@ const check = join(import.meta.dirname, '../../../shared/graph-contract/check.cj
 
 describe('through Graph', () => {
   mailboxContract(() => openMailbox(record));
+  sentMailContract(() => openMailbox(record));
 
   test('every exchange fits the description of Graph that was made from Microsoft’s own metadata', () => {
     // A person of the tests makes a folder, which the description leaves out; the office makes none.

@@ -53,6 +53,21 @@ describe('provision and doctor', () => {
     );
   });
 
+  test('the ledger is hidden from people and read by the office, and whether a record is open is yes or no', async () => {
+    await provision(office.provisioning, office.expected);
+    const columnOf = async (site: 'office' | 'registers', list: string, name: string) => {
+      const columns = await readColumns(office.provisioning, await listPath(site, list));
+      return objectsAt({ value: columns }, 'value').find((column) => textAt(column, 'name') === name);
+    };
+    const ledger = await columnOf('office', 'CaseFiles', 'Ledger');
+    expect(ledger).toMatchObject({ hidden: true });
+    expect(await columnOf('registers', 'Incidents', 'Open')).toHaveProperty('boolean');
+    const path = `${await listPath('office', 'CaseFiles')}/columns/${textAt(ledger, 'id')}`;
+    await office.provisioning.write('PATCH', path, { hidden: false });
+    expect(await examine()).toEqual([{ finding: 'columnNotHidden', list: 'CaseFiles', column: 'Ledger' }]);
+    expect(await provision(office.provisioning, office.expected)).toMatchObject({ changed: ['CaseFiles.Ledger'] });
+  });
+
   test('the doctor names a renamed list and a dropped column, and provision mends both', async () => {
     await provision(office.provisioning, office.expected);
     const incidents = await listPath('registers', 'Incidents');

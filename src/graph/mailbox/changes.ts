@@ -27,10 +27,11 @@ export const readChanges = async (
   const ids = await folders();
   if ('kind' in ids) return ids;
   const before = linksIn(link);
-  const links: Record<string, string> = {};
+  const from = earliestRead(now, before[lastRead]);
+  const links: Record<string, string> = { [lastRead]: now() };
   const arrived = new Map<string, MailMessage>();
   for (const id of ids) {
-    const read = await readFolder(desk, id, before[id], since(now));
+    const read = await readFolder(desk, id, before[id], from);
     if ('kind' in read) return read;
     for (const message of read.messages) arrived.set(message.id, message);
     if (read.link !== undefined) links[id] = read.link;
@@ -39,8 +40,15 @@ export const readChanges = async (
   return { kind: 'changes', arrived: inOrder, link: JSON.stringify(links) };
 };
 
-const since = (now: Now): string =>
-  new Date(Date.parse(now()) - daysBack * dayMs).toISOString().replace(/\.\d+Z$/, 'Z');
+/** Beside the links: when the mailbox was last read, so that a longer outage than the days back misses nothing. */
+const lastRead = '@read';
+
+/** From which receipt on a folder is read anew, ISO 8601: the days back, or a day before it was last read if earlier. */
+export const earliestRead = (now: Now, last: string | undefined): string => {
+  const usual = Date.parse(now()) - daysBack * dayMs;
+  const before = last === undefined ? usual : Date.parse(last) - dayMs;
+  return new Date(Number.isNaN(before) ? usual : Math.min(usual, before)).toISOString().replace(/\.\d+Z$/, 'Z');
+};
 
 const linksIn = (link: string | undefined): Links => {
   const parsed: unknown = link === undefined ? {} : parseJson(link);

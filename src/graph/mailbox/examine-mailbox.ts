@@ -24,7 +24,11 @@ export const examineMailbox = async (
   const inbox = await readInbox(gateway, address);
   const own =
     inbox.kind === 'ok'
-      ? [...(await tryWrite(gateway, address)), ...(await categoryFindings(gateway, expected))]
+      ? [
+          ...(await tryWrite(gateway, address)),
+          ...(await trySend(gateway, address)),
+          ...(await categoryFindings(gateway, expected)),
+        ]
       : [mailboxFinding(inbox, address, 'read')];
   // A refused sign-in is the same everywhere.
   if (foreignMailbox === undefined || own.some(({ finding }) => finding === 'signInRefused')) return own;
@@ -50,4 +54,11 @@ const tryWrite = async (gateway: GraphGateway, address: string): Promise<readonl
   const answer = await gateway.write('PATCH', messagePath(mailboxPath(address), noMessage), { categories: [] });
   const isForbidden = answer.kind === 'refused' && answer.status === 403;
   return isForbidden ? [{ finding: 'mailboxPermissionMissing', mailbox: address, needed: 'write' }] : [];
+};
+
+/** A mail to nobody: 400 with permission to send, 403 without. Nothing is sent either way. */
+const trySend = async (gateway: GraphGateway, address: string): Promise<readonly MailboxFinding[]> => {
+  const answer = await gateway.write('POST', `${mailboxPath(address)}/sendMail`, { message: { toRecipients: [] } });
+  const isForbidden = answer.kind === 'refused' && answer.status === 403;
+  return isForbidden ? [{ finding: 'mailboxPermissionMissing', mailbox: address, needed: 'send' }] : [];
 };

@@ -2,7 +2,7 @@ import type { MailMessage } from '../../ports/mailbox.ts';
 import { isJson, type Json, objectAt, textAt } from '../json.ts';
 
 /** What is asked of a message, so that its body stays where it is. */
-export const messageFields = 'id,internetMessageId,receivedDateTime,from,subject,categories,isDraft';
+export const messageFields = 'id,internetMessageId,receivedDateTime,from,subject,categories,isDraft,conversationId';
 
 /** A message as Graph gives it; nothing when what makes it a message that was received is not there. */
 export const readMessage = (json: unknown): MailMessage | undefined => {
@@ -12,6 +12,7 @@ export const readMessage = (json: unknown): MailMessage | undefined => {
   const etag = textAt(json, '@odata.etag');
   if (id === undefined || internetMessageId === undefined || receivedAt === undefined || etag === undefined)
     return undefined;
+  const conversation = textAt(json, 'conversationId');
   const sender = objectAt(objectAt(json, 'from'), 'emailAddress');
   return {
     id,
@@ -22,6 +23,7 @@ export const readMessage = (json: unknown): MailMessage | undefined => {
     fromAddress: textAt(sender, 'address') ?? '',
     subject: textAt(json, 'subject') ?? '',
     categories: categoriesOf(json),
+    ...(conversation === undefined ? {} : { conversation }),
   };
 };
 

@@ -14,7 +14,7 @@ export type MailboxFinding =
   | {
       readonly finding: 'mailboxPermissionMissing';
       readonly mailbox: string;
-      readonly needed: 'read' | 'write' | 'categories';
+      readonly needed: 'read' | 'write' | 'send' | 'categories';
     }
   | { readonly finding: 'categoryMissing'; readonly mailbox: string; readonly category: string }
   /** A mailbox that is not the privacy mailbox could be read. */
