@@ -1,7 +1,8 @@
-import { montrealYear } from '../law/montreal.ts';
+import { montrealDay, montrealYear } from '../law/montreal.ts';
 import { fold } from '../ledger/fold.ts';
 import { type Command, DiskFull, type KeptCommand, type Push, type Receipt } from '../ports/kept.ts';
-import { registerOf } from '../registers/index.ts';
+import { heldBy } from '../registers/grant-lines.ts';
+import { type RegisterKey, registerOf } from '../registers/index.ts';
 import { type Reference, referenceFor } from '../registers/reference.ts';
 import { isOfficer } from './asker.ts';
 import { decide, digestOf, read } from './carry.ts';
@@ -14,12 +15,13 @@ import { verbOf } from './verbs/index.ts';
 
 /**
  * Accepts what a card or page sends back. The ticket says verb, record and command id; it must be ours, made for this
- * person, and not expired. The same answer again gives the same receipt, however old the ticket is.
+ * person, and not expired. The same answer again gives the same receipt, however old the ticket is. `seen` is the number
+ * of the last act that the person was shown: where others have acted since, nothing is done and they are told.
  */
 export const accept = (
   office: Office,
   asker: Asker,
-  answer: { ticket: unknown; input: Command['input'] },
+  answer: { ticket: unknown; input: Command['input']; seen?: number },
 ): Accepted => {
   const opened = readTicket(office, answer.ticket, asker.oid);
   if ('refused' in opened) return refuse(office, '', opened);
@@ -36,9 +38,16 @@ export const accept = (
     input: answer.input,
     language,
   };
-  if (opened.expired && !office.kept.find(id)) return refuse(office, verb, { refused: 'expired' });
+  const before = office.kept.find(id);
+  if (opened.expired && !before) return refuse(office, verb, { refused: 'expired' });
+  if (!before && reference && hasChanged(office, reference, answer.seen))
+    return refuse(office, verb, { refused: 'changed' });
   return acceptCommand(office, command);
 };
+
+/** Whether anything was done to a record since its act number `seen` was its last. */
+const hasChanged = (office: Office, reference: Reference, seen: number | undefined): boolean =>
+  seen !== undefined && (present(office, reference)?.ledger.at(-1)?.n ?? seen) !== seen;
 
 /**
  * Accepts a command: checks the role, validates against the register's columns, decides on the record as it stands and
@@ -68,23 +77,33 @@ const refuse = (office: Office, verb: string, refusal: Refusal): Refusal => {
   return refusal;
 };
 
+const actsOn = ({ register, alsoOn = [] }: Verb, on: RegisterKey): boolean => on === register || alsoOn.includes(on);
+
 /** Whether this person may do this to this record; what is not theirs to see does not exist for them. */
 const mayAct = (office: Office, verb: Verb, command: Command): { readonly record: Present | undefined } | Refusal => {
   const record = command.reference ? present(office, command.reference) : undefined;
-  if (verb.creates === 'never' && (!record || record.register !== verb.register)) return { refused: 'notFound' };
+  if (verb.creates === 'never' && !(record && actsOn(verb, record.register))) return { refused: 'notFound' };
   switch (verb.who) {
     case 'anybody':
       return { record };
     case 'reporter':
       return isOfficer(command.actor) || record?.openedBy === command.actor.oid ? { record } : { refused: 'notFound' };
     case 'officers':
-      return isOfficer(command.actor) ? { record } : { refused: 'notFound' };
+      // Greffe itself notes what it finds among the messages sent; no channel can be it.
+      return isOfficer(command.actor) || command.actor.role === 'greffe' ? { record } : { refused: 'notFound' };
+    case 'grantee':
+      return record && holds(record, command, office.now()) ? { record } : { refused: 'notFound' };
     case 'greffe':
       return command.actor.role === 'greffe' ? { record } : { refused: 'notFound' };
     default:
       return verb.who satisfies never;
   }
 };
+
+/** Whether this person holds the live task that the command names, on a record that is open (DESIGN §5). */
+const holds = ({ state, register }: Present, { actor, input }: Command, now: string): boolean =>
+  !registerOf(register).closed.includes(String(state.stage)) &&
+  heldBy(state, input.grantKey, actor.oid, montrealDay(now)) !== undefined;
 
 const keep = (
   office: Office,
@@ -96,9 +115,10 @@ const keep = (
   const { reference, k } =
     creates && verb.creates === 'always' ? promise(office, verb, command) : { reference: command.reference, k: 0 };
   if (!reference) return { refused: 'notFound' };
-  const kept: KeptCommand = { ...command, reference, register: verb.register, creates, k, state: 'accepted' };
+  const register = record?.register ?? verb.opens?.(command.reference) ?? verb.register;
+  const kept: KeptCommand = { ...command, reference, register, creates, k, state: 'accepted' };
   try {
-    office.kept.accept(kept, verb.creates === 'always' && !command.sample ? announcements(office, kept) : []);
+    office.kept.accept(kept, wordOf(office, verb, kept));
   } catch (fault) {
     if (fault instanceof DiskFull) return refuse(office, verb.verb, { refused: 'diskFull' });
     throw fault;
@@ -126,9 +146,28 @@ export const promise = (
   }
 };
 
-/** A card for the officer and the deputies at each new record, at once (DESIGN §5: without identities). */
-const announcements = (office: Office, { reference, register }: KeptCommand): readonly Push[] =>
+/** Whom the acceptance of a command is told: the officers, unless Greffe did it, or it is a sample. */
+const wordOf = (office: Office, verb: Verb, kept: KeptCommand): readonly Push[] => {
+  if (kept.sample) return [];
+  if (verb.tells) return verb.tells(kept, office.roster.officers());
+  if (verb.who === 'greffe') return [];
+  if (verb.creates === 'always') return announcements(office, kept);
+  // Said afterwards that it is about the officer: the highest authority hears of it now.
+  if (kept.input.aboutOfficer === true) return announcements(office, kept);
+  return verb.tellsOfficers ? additions(office, kept) : [];
+};
+
+/** A card for the officer and the deputies at what a reporter adds (DESIGN §5: what it is, and none of its words). */
+const additions = (office: Office, { id, reference, register, verb }: KeptCommand): readonly Push[] =>
   office.roster.officers().map(({ oid }) => ({
+    id: `addition|${id}|${oid}`,
+    to: oid,
+    message: { kind: 'addition', reference, register, verb },
+  }));
+
+/** A card for the officer and the deputies at each new record, at once (DESIGN §5: without identities). */
+const announcements = (office: Office, { reference, register, input }: KeptCommand): readonly Push[] =>
+  (input.aboutOfficer === true ? office.roster.direction() : office.roster.officers()).map(({ oid }) => ({
     id: `newRecord|${reference}|${oid}`,
     to: oid,
     message: { kind: 'newRecord', reference, register },

@@ -6,6 +6,7 @@ import { fold, type State } from '../ledger/fold.ts';
 import type { Command, KeptCommand } from '../ports/kept.ts';
 import { type FieldFaults, validate } from '../registers/validate.ts';
 import type { Office } from './office.ts';
+import { othersIn } from './others.ts';
 import type { Refusal } from './outcome.ts';
 import type { Decision, Verb } from './verb.ts';
 import { verbOf } from './verbs/index.ts';
@@ -27,9 +28,16 @@ export const decide = (
   office: Office,
   verb: Verb,
   state: State,
-  command: Pick<KeptCommand, 'actor' | 'sample' | 'acceptedAt'>,
+  command: Pick<Command, 'actor' | 'sample' | 'reference'> & Pick<KeptCommand, 'acceptedAt'>,
   given: State,
-): Decision => verb.decide(given, { state, command, today: montrealDay(command.acceptedAt), company: office.company });
+): Decision =>
+  verb.decide(given, {
+    state,
+    command,
+    today: montrealDay(command.acceptedAt),
+    company: office.company,
+    others: othersIn(office),
+  });
 
 /** A ledger with a command's act at its end; the same ledger when the act is already there; or why it cannot be. */
 export const carry = (office: Office, ledger: readonly Act[], command: KeptCommand): readonly Act[] | Refusal => {

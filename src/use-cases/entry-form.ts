@@ -4,7 +4,8 @@ import { isOfficer } from './asker.ts';
 import type { Asker, Office } from './office.ts';
 import type { Outcome } from './outcome.ts';
 import { mintTicket } from './ticket.ts';
-import { verbOf } from './verbs/index.ts';
+import { entryVerbs, verbOf } from './verbs/index.ts';
+import { passOnVerbs } from './verbs/pass-on.ts';
 import type { EntryFormView } from './views/entry-form-view.ts';
 
 /**
@@ -24,3 +25,9 @@ export const entryForm = (office: Office, asker: Asker, name: string): Outcome<E
     systems: office.company.systems.map(({ key, name: title }) => ({ key, title })),
   };
 };
+
+/** What this person may enter by hand, by verb: staff pass on and report, the officer has the registers' own forms. */
+export const entriesFor = (asker: Asker): readonly string[] =>
+  entryVerbs
+    .filter((verb) => (isOfficer(asker) ? !passOnVerbs.includes(verb) : verb.who === 'anybody'))
+    .map(({ verb }) => verb);

@@ -1,8 +1,6 @@
 import type { KeptCommand } from '../ports/kept.ts';
 import type { Reference } from '../registers/reference.ts';
 import type { Office } from './office.ts';
-import { isRefusal } from './outcome.ts';
-import { readMail } from './read-mail.ts';
 
 const held = new WeakMap<Office, Map<string, Uint8Array>>();
 
@@ -23,9 +21,8 @@ export const putEvidence = async (
   waiting: readonly KeptCommand[],
 ): Promise<'done' | 'later'> => {
   for (const { id, input } of waiting) {
-    if (typeof input.evidenceFile !== 'string' || typeof input.messageId !== 'string' || input.messageId === '')
-      continue;
-    const content = held.get(office)?.get(id) ?? (await fetched(office, input.messageId));
+    if (typeof input.evidenceFile !== 'string') continue;
+    const content = held.get(office)?.get(id) ?? (await cited(office, input));
     if (content === 'later') return 'later';
     if (content === 'gone') continue;
     const kept = await office.caseFiles.putEvidence(reference, input.evidenceFile, content);
@@ -35,8 +32,29 @@ export const putEvidence = async (
   return 'done';
 };
 
-const fetched = async (office: Office, internetMessageId: string): Promise<Uint8Array | 'later' | 'gone'> => {
-  const mail = await readMail(office, internetMessageId);
-  if (!isRefusal(mail)) return mail.mime;
-  return mail.refused === 'later' ? 'later' : 'gone';
+/** What a command cites: the message that it quotes whole, or the mail that it names. */
+const cited = async (office: Office, input: KeptCommand['input']) => {
+  if (typeof input.quoted === 'string') return new TextEncoder().encode(input.quoted);
+  return typeof input.messageId === 'string' && input.messageId !== '' ? fetched(office, input) : 'gone';
+};
+
+/** The ids of the copies in which the mail may be read; the same mail was registered from one of them. */
+const copiesOf = async (office: Office, { mailIds, messageId }: KeptCommand['input']) => {
+  const known: readonly unknown[] = Array.isArray(mailIds) ? mailIds : [];
+  const named = (await office.mailbox?.find(String(messageId))) ?? { kind: 'notFound' };
+  if (named.kind === 'later') return 'later';
+  const found = named.kind === 'found' ? named.item.map(({ id }) => id) : [];
+  return [...new Set([...known.filter((id) => typeof id === 'string'), ...found])];
+};
+
+/** The bytes that the command's digest names: of several mails that bear one id, the one that was registered. */
+const fetched = async (office: Office, input: KeptCommand['input']): Promise<Uint8Array | 'later' | 'gone'> => {
+  const copies = await copiesOf(office, input);
+  if (copies === 'later') return 'later';
+  for (const id of copies) {
+    const mime = (await office.mailbox?.mime(id)) ?? { kind: 'notFound' };
+    if (mime.kind === 'later') return 'later';
+    if (mime.kind === 'found' && office.sha256(mime.item) === input.evidenceDigest) return mime.item;
+  }
+  return 'gone';
 };

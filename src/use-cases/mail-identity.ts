@@ -1,5 +1,4 @@
 import { canonical } from '../ledger/canonical.ts';
-import type { RegisterKey } from '../registers/index.ts';
 import type { Office } from './office.ts';
 
 /** What makes a mail the same mail, in whatever folder or mailbox a copy of it lies. */
@@ -11,12 +10,24 @@ export interface MailIdentity {
   readonly text: string;
 }
 
+const identityOf = (office: Office, { internetMessageId, fromAddress, date, text }: MailIdentity) => ({
+  ...{ internetMessageId, from: fromAddress.toLowerCase(), date, text: office.sha256(text) },
+});
+
+/** The mail's own key: the same for every copy of it, and another for a mail that merely bears its id. */
+export const mailKey = (office: Office, mail: MailIdentity): string =>
+  office.sha256(canonical(identityOf(office, mail)));
+
+/** Names by which a mail is found again: of one copy, of its internetMessageId, of its conversation. */
+export const mailName = (office: Office, kind: 'copy' | 'message' | 'thread', value: string): string =>
+  `${kind}|${office.sha256(value)}`;
+
+/** The address of a person, as a digest. */
+export const personOf = (office: Office, address: string): string => office.sha256(address.trim().toLowerCase());
+
 /**
  * The id of the command that registers a mail in a register, made from the mail's own identity: two officers at the
  * same moment, or a copy in another folder, come to the same record (DESIGN §3).
  */
-export const mailCommandId = (office: Office, mail: MailIdentity, register: RegisterKey): string => {
-  const { internetMessageId, fromAddress, date, text } = mail;
-  const identity = { internetMessageId, from: fromAddress.toLowerCase(), date, text: office.sha256(text), register };
-  return office.sha256(canonical(identity));
-};
+export const mailCommandId = (office: Office, mail: MailIdentity, register: string): string =>
+  office.sha256(canonical({ ...identityOf(office, mail), register }));

@@ -13,10 +13,10 @@ export const myReports = (office: Office, asker: Asker): MyReportsView => {
   const reports = [...references].flatMap((reference) => ownReport(office, asker, reference) ?? []);
   const newest = reports.toSorted((a, b) => (a.acceptedAt < b.acceptedAt ? 1 : -1)).slice(0, most);
   return {
-    reports: newest.map(({ reference, register, scenario, acceptedOn, progress }) => ({
+    reports: newest.map(({ reference, register, what, acceptedOn, progress }) => ({
       reference,
       register,
-      scenario,
+      ...(what ? { what } : {}),
       acceptedOn,
       progress,
     })),

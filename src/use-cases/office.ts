@@ -1,6 +1,7 @@
 import type { Company } from '../company/company.ts';
 import type { Actor, Sha256 } from '../ledger/act.ts';
 import type { CaseFiles } from '../ports/case-files.ts';
+import type { Copies } from '../ports/copies.ts';
 import type { Kept, Language } from '../ports/kept.ts';
 import type { Letters } from '../ports/letters.ts';
 import type { Log } from '../ports/log.ts';
@@ -23,8 +24,11 @@ export interface Office {
   readonly index: RecordIndex;
   readonly caseFiles: CaseFiles;
   readonly letters: Letters;
+  readonly copies: Copies;
   /** The privacy mailbox; undefined where none is configured. */
   readonly mailbox: Mailbox | undefined;
+  /** The language of the tags in it; French where none is set. */
+  readonly mailboxLanguage?: Language;
   readonly roster: Roster;
   readonly messenger: Messenger;
   readonly log: Log;

@@ -9,25 +9,35 @@ import type { Reference } from '../registers/reference.ts';
 import { clocksOfRequest } from '../registers/request-duties.ts';
 import { acceptCommand } from './accept.ts';
 import { isOfficer } from './asker.ts';
+import { assessmentsIn } from './assessments.ts';
 import { decide } from './carry.ts';
 import { clocksView } from './clocks-view.ts';
+import { givenTasks } from './grant-task.ts';
+import { hoursSinceAware } from './hours-since.ts';
+import { mayReadFile } from './my-tasks.ts';
+import { noticesLacking } from './notices-lacking.ts';
 import type { Asker, Office } from './office.ts';
 import type { Outcome } from './outcome.ts';
 import { type Present, present } from './present.ts';
 import { dutiesOf } from './project.ts';
+import { proposalsFor } from './proposals.ts';
 import { stageOf } from './stage.ts';
 import { mintTicket } from './ticket.ts';
+import { correctionOf } from './verbs/correct.ts';
 import { officerVerbsOf } from './verbs/index.ts';
 import type { DutyView } from './views/duty-view.ts';
 import type { CaseFileView, TimelineEntry } from './views/views.ts';
 
 /**
- * The case file, for the officer and deputies alone. The first opening is an act: the reporter sees that it was opened,
- * and the assessment begins.
+ * The case file, for the officer and deputies, and read only for whom it was granted to (DESIGN §5). Its first opening by
+ * an officer is an act: the reporter sees that it was opened, and the assessment begins.
  */
 export const openCaseFile = (office: Office, asker: Asker, reference: Reference): Outcome<CaseFileView> => {
-  const found = isOfficer(asker) ? present(office, reference) : undefined;
+  const found = present(office, reference);
   if (!found || !registerOf(found.register).listed) return { refused: 'notFound' };
+  if (!isOfficer(asker)) {
+    return mayReadFile(office, asker, found) ? caseFileView(office, asker, found) : { refused: 'notFound' };
+  }
   if (found.register === 'incidents' && found.state.stage === incidents.first) noteOpening(office, asker, reference);
   return caseFileView(office, asker, present(office, reference) ?? found);
 };
@@ -49,7 +59,8 @@ const noteOpening = (office: Office, { language, oid, role, name }: Asker, refer
 
 const caseFileView = (office: Office, asker: Asker, record: Present): CaseFileView => {
   const { reference, register, ledger, state, indexed } = record;
-  const { stage: _, sealed: __, ...values } = state;
+  const { stage: _, sealed: __, grants: ___, ...values } = state;
+  const hours = hoursSinceAware(register, state, record.openedAt, office.now());
   return {
     reference,
     register,
@@ -59,10 +70,15 @@ const caseFileView = (office: Office, asker: Asker, record: Present): CaseFileVi
     values,
     systems: Object.fromEntries(office.company.systems.map(({ key, name }) => [key, name])),
     missingItems: register === 'incidents' ? missingRegisterItems(state) : [],
-    duties: dutiesOf(office, register, state).map(dutyView),
+    duties: dutiesOf(office, register, state).map((duty) => dutyView(duty, hours)),
+    proposed: proposalsFor(register, values),
+    noticesLack: noticesLacking(office, asker, register, state),
+    assessments: assessmentsIn(ledger),
     ...(register === 'requests' ? clocksOf(office, state) : {}),
     timeline: ledger.map((act) => timelineEntry(act, record.waitingFrom)),
-    next: nextOf(office, asker, record),
+    ...(isOfficer(asker) ? { tasks: givenTasks(office, asker, record) } : { readOnly: true }),
+    next: isOfficer(asker) ? nextOf(office, asker, record) : [],
+    ...(isOfficer(asker) ? correctOf(office, asker, record) : {}),
     waiting: record.waitingFrom !== undefined,
     missing: indexed?.missing ?? false,
   };
@@ -76,11 +92,22 @@ const clocksOf = (office: Office, state: Present['state']): Pick<CaseFileView, '
 /** What may be done next: each act that its stage allows, with what is still missing for it. */
 const nextOf = (office: Office, asker: Asker, { reference, register, state }: Present): CaseFileView['next'] =>
   officerVerbsOf(register).flatMap((verb) => {
-    const tried = decide(office, verb, state, { actor: asker, acceptedAt: office.now() }, {});
+    const tried = decide(office, verb, state, { actor: asker, reference, acceptedAt: office.now() }, {});
     if ('refused' in tried && tried.refused === 'wrongStage') return [];
     const gaps = 'refused' in tried ? (tried.gaps ?? []) : [];
     return [{ verb: verb.verb, ticket: mintTicket(office, verb.verb, asker.oid, reference), gaps }];
   });
+
+const correctOf = (
+  office: Office,
+  asker: Asker,
+  { reference, register, state }: Present,
+): Pick<CaseFileView, 'correct'> => {
+  const correction = correctionOf(register, state);
+  if (correction === undefined) return {};
+  const { verb, columns } = correction;
+  return { correct: { verb: verb.verb, ticket: mintTicket(office, verb.verb, asker.oid, reference), columns } };
+};
 
 const timelineEntry = (act: Act, waitingFrom: number | undefined): TimelineEntry => ({
   n: act.n,
@@ -93,12 +120,16 @@ const timelineEntry = (act: Act, waitingFrom: number | undefined): TimelineEntry
   forgotten: isForgotten(act),
 });
 
-/** A duty as cards and pages show it. */
-export const dutyView = ({ key, by, workBy, notBefore, provision, basis, done, late }: Duty<string>): DutyView => ({
+/** A duty as cards and pages show it; `hours` since the firm became aware, for what is owed promptly. */
+export const dutyView = (
+  { key, by, workBy, notBefore, provision, basis, done, late, sinceAware }: Duty<string>,
+  hours?: number,
+): DutyView => ({
   key,
   ...(by === undefined ? {} : { by: formatDay(by) }),
   ...(workBy === undefined ? {} : { workBy: formatDay(workBy) }),
   ...(notBefore === undefined ? {} : { notBefore: formatDay(notBefore) }),
+  ...(sinceAware === true && !done && hours !== undefined ? { hoursSinceAware: hours } : {}),
   provisions: provision,
   basis,
   done,

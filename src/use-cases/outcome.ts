@@ -13,12 +13,17 @@ export type Because =
   | 'notFound'
   | 'gaps'
   | 'wrongStage'
+  /** The record is no longer as the card showed it. */
+  | 'changed'
   | 'otherContent'
   | 'expired'
   | 'notYours'
   | 'forged'
   | 'unknownVerb'
   | 'diskFull'
+  | 'fileTooLarge'
+  | 'fileGone'
+  | 'notNow'
   | 'later';
 
 export interface Refusal {

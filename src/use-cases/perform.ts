@@ -9,10 +9,11 @@ import { promise } from './accept.ts';
 import { delay, delayed, noDelay } from './backoff.ts';
 import { carry } from './carry.ts';
 import { putEvidence } from './evidence.ts';
+import { putLineOf } from './facts.ts';
 import type { Office } from './office.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { Refusal } from './outcome.ts';
-import { draftOf, lineOf } from './project.ts';
+import { draftOf } from './project.ts';
 import { take } from './take.ts';
 import { verbOf } from './verbs/index.ts';
 import { writeRow } from './write-row.ts';
@@ -34,7 +35,6 @@ export const settled = (office: Office, reference: Reference): boolean => {
   const indexed = office.index.get(reference);
   return indexed === undefined || !rowIsBehind(indexed);
 };
-
 const rowIsBehind = (indexed: { register: RegisterKey; ledger: readonly Act[]; row?: { act: number } }): boolean =>
   indexed.register !== 'office' && (indexed.row?.act ?? 0) < (indexed.ledger.at(-1)?.n ?? 0);
 
@@ -96,13 +96,13 @@ const carryAll = (office: Office, ledger: readonly Act[], waiting: readonly Kept
   return { ledger: after, done, refused };
 };
 
-/** Somebody was faster: the author is told, and what they typed stays readable to them. */
+/** Somebody was faster: the author is told, but for Greffe itself, and what they typed stays readable to them. */
 const refuseLater = (office: Office, refused: Carried['refused']): void => {
   for (const { command, refusal } of refused) {
     const { id, reference, actor } = command;
-    office.kept.refused(id, office.now(), JSON.stringify(refusal), [
-      { id: `refused|${id}`, to: actor.oid, message: { kind: 'refusedLater', commandId: id, reference } },
-    ]);
+    const message = { kind: 'refusedLater', commandId: id, reference } as const;
+    const told = actor.role === 'greffe' ? [] : [{ id: `refused|${id}`, to: actor.oid, message }];
+    office.kept.refused(id, office.now(), JSON.stringify(refusal), told);
     office.log({ event: 'refused', verb: command.verb, because: refusal.refused });
   }
 };
@@ -128,7 +128,7 @@ const written = (
   began: string,
 ): Promise<Performed> | Performed => {
   const acts = ledger.at(-1)?.n ?? 0;
-  office.index.put({ reference, register, ledger, ...outcome.at }, lineOf(office, register, ledger));
+  office.index.put({ reference, register, ledger, ...outcome.at }, putLineOf(office, register, ledger));
   if (outcome.row) office.index.putRow(reference, { ...outcome.row, act: acts });
   office.kept.performed(done, office.now());
   noDelay(office, reference);

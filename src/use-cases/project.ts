@@ -1,4 +1,5 @@
 import { complaintDuties, defaultComplaintDutySettings } from '../law/complaint-duties.ts';
+import { consentDuties } from '../law/consent-duties.ts';
 import { formatDay } from '../law/day.ts';
 import type { Duty } from '../law/duty.ts';
 import { minorDuties } from '../law/minor.ts';
@@ -7,8 +8,11 @@ import type { Act } from '../ledger/act.ts';
 import { fold, type State } from '../ledger/fold.ts';
 import { openingOf } from '../ledger/opening.ts';
 import type { CaseFileDraft, ItemAt } from '../ports/case-files.ts';
-import type { IndexedLine, IndexedRecord } from '../ports/record-index.ts';
+import type { IndexedLine, IndexedRecord, OpenGrant } from '../ports/record-index.ts';
 import { factsOfComplaint } from '../registers/complaints.ts';
+import type { ConsentState } from '../registers/consents.ts';
+import { dayIn } from '../registers/day-in.ts';
+import { grantsIn, isStanding } from '../registers/grant-lines.ts';
 import { dutiesOfIncident, nextDue } from '../registers/incident-duties.ts';
 import { type RegisterKey, registerOf } from '../registers/index.ts';
 import { factsOfMinor } from '../registers/minors.ts';
@@ -38,15 +42,13 @@ export const dutiesOf = (
       const facts = factsOfMinor(state);
       return facts ? minorDuties(facts, montrealDay(at)) : [];
     }
-    case 'consents':
-    case 'communications':
-    case 'systems':
-    case 'destructions':
-    case 'policyVersions':
-    case 'office':
-      return [];
+    case 'consents': {
+      const { expiresOn } = state as ConsentState;
+      return consentDuties({ expiresOn: isClosed(register, state) ? undefined : dayIn(expiresOn) }, montrealDay(at));
+    }
     default:
-      return register satisfies never;
+      // A record type without duties of its own owes nothing.
+      return [];
   }
 };
 
@@ -65,19 +67,27 @@ const dueOf = (office: Office, register: RegisterKey, state: State, ledger: read
 const isClosed = (register: RegisterKey, state: State): boolean =>
   registerOf(register).closed.some((stage) => stage === state.stage);
 
+/** The tasks that stand open on a record, and those that came back to the officer. */
+const openGrants = (state: State): readonly OpenGrant[] =>
+  grantsIn(state)
+    .filter((grant) => isStanding(grant) || grant.grantEnding === 'returned')
+    .map((grant) => ({ oid: isStanding(grant) ? (grant.grantTo ?? '') : '', until: grant.grantUntil ?? '' }));
+
 /** The line that lists and pages are made from. */
 export const lineOf = (
   office: Office,
   register: RegisterKey,
   ledger: readonly Act[],
-): Omit<IndexedLine, 'reference' | 'register' | 'acts'> => {
+): Omit<IndexedLine, 'reference' | 'register' | 'acts'> & { readonly grants?: readonly OpenGrant[] } => {
   const state = fold(ledger);
   const due = dueOf(office, register, state, ledger);
+  const grants = isClosed(register, state) ? [] : openGrants(state);
   return {
     stage: stageOf({ register, state }),
     open: registerOf(register).listed && !isClosed(register, state),
     ...(due ? { due } : {}),
     acceptedAt: openingOf(ledger)?.at ?? '',
+    ...(grants.length > 0 ? { grants } : {}),
   };
 };
 

@@ -1,38 +1,47 @@
 import { adviceFor } from '../company/scenarios.ts';
 import { formatDay } from '../law/day.ts';
 import { montrealDay } from '../law/montreal.ts';
-import { type IncidentState, incidents } from '../registers/incidents.ts';
-import { registerOf } from '../registers/index.ts';
+import type { IncidentState } from '../registers/incidents.ts';
+import { type RegisterKey, registerOf } from '../registers/index.ts';
 import type { Reference } from '../registers/reference.ts';
 import type { Asker, Office } from './office.ts';
 import type { Outcome } from './outcome.ts';
+import { ownRecord } from './own-record.ts';
 import { settled } from './perform.ts';
-import { type Present, present } from './present.ts';
+import type { Present } from './present.ts';
+import { requestReceipt } from './request-receipt.ts';
 import { stageOf } from './stage.ts';
-import { mintTicket } from './ticket.ts';
+import { mintTicket, mintTicketUntil } from './ticket.ts';
 import { urgentContact } from './urgent-contact.ts';
 import type { Progress, ReceiptView } from './views/views.ts';
 
 /** What a list of one's own reports shows of each. */
-export type OwnReport = Omit<ReceiptView, 'firstMeasures' | 'officer'>;
+export type OwnReport = Pick<ReceiptView, 'reference' | 'register' | 'what' | 'acceptedAt' | 'acceptedOn' | 'progress'>;
 
-/** A person's own report; anybody else's record does not exist for them. */
-const ownRecord = (office: Office, asker: Asker, reference: Reference): Present | undefined => {
-  const record = present(office, reference);
-  return record?.openedBy === asker.oid && record.register === 'incidents' ? record : undefined;
+/** Minutes after a report within which its author may say that it was a mistake. */
+const mistakeMinutes = 10;
+
+/** The column that says what a record is about. */
+const aboutColumns: Partial<Readonly<Record<RegisterKey, string>>> = {
+  incidents: 'scenario',
+  requests: 'type',
+  complaints: 'subject',
 };
 
-const reportOf = (office: Office, record: Present): OwnReport => {
-  const state: IncidentState = record.state;
-  return {
-    reference: record.reference,
-    register: record.register,
-    scenario: state.scenario ?? 'other',
-    acceptedAt: record.openedAt,
-    acceptedOn: formatDay(montrealDay(record.openedAt)),
-    progress: progressOf(office, record),
-  };
+const whatOf = ({ register, state }: Present): Pick<ReceiptView, 'what'> => {
+  const column = aboutColumns[register];
+  const choice = column === undefined ? undefined : state[column];
+  return column !== undefined && typeof choice === 'string' ? { what: { column, choice } } : {};
 };
+
+const reportOf = (office: Office, record: Present): OwnReport => ({
+  reference: record.reference,
+  register: record.register,
+  ...whatOf(record),
+  acceptedAt: record.openedAt,
+  acceptedOn: formatDay(montrealDay(record.openedAt)),
+  progress: progressOf(office, record),
+});
 
 /** One line of a person's own reports: as the receipt, without the tickets that only a receipt needs. */
 export const ownReport = (office: Office, asker: Asker, reference: Reference): OwnReport | undefined => {
@@ -40,21 +49,51 @@ export const ownReport = (office: Office, asker: Asker, reference: Reference): O
   return record && reportOf(office, record);
 };
 
-/** What became of a report, for the person who made it. Anybody else's record does not exist for them. */
+/** What became of a report, for the person who made it. Anybody else’s record does not exist for them. */
 export const receiptOf = (office: Office, asker: Asker, reference: Reference): Outcome<ReceiptView> => {
   const record = ownRecord(office, asker, reference);
   if (!record) return { refused: 'notFound' };
-  const report = reportOf(office, record);
-  const state: IncidentState = record.state;
-  const done = state.firstMeasures ?? [];
+  const request = requestReceipt(office, record);
   return {
-    ...report,
-    firstMeasures: adviceFor(state.scenario ?? 'other').measures.map((key) => ({
-      key,
-      done: done.includes(key),
-      ticket: mintTicket(office, 'noteMeasure', asker.oid, reference),
-    })),
+    ...reportOf(office, record),
+    firstMeasures: measuresOf(office, asker, record),
     officer: urgentContact(office),
+    ...addedTo(record),
+    ...ticketsOf(office, asker, record),
+    ...(request ? { request } : {}),
+  };
+};
+
+const measuresOf = (office: Office, asker: Asker, record: Present): ReceiptView['firstMeasures'] => {
+  if (record.register !== 'incidents') return [];
+  const { scenario, firstMeasures: done = [] }: IncidentState = record.state;
+  return adviceFor(scenario ?? 'other').measures.map((key) => ({
+    key,
+    done: done.includes(key),
+    ticket: mintTicket(office, 'noteMeasure', asker.oid, record.reference),
+  }));
+};
+
+const addedTo = ({ state }: Present): Pick<ReceiptView, 'added' | 'files' | 'quoted' | 'mistaken'> => ({
+  added: typeof state.added === 'string' ? state.added : '',
+  files: typeof state.files === 'string' ? state.files.split('\n').map((line) => line.split(' — ')[0] ?? '') : [],
+  quoted: typeof state.evidenceFile === 'string',
+  mistaken: state.mistakeOn !== undefined,
+});
+
+/** What the person may still do with it: the ticket of a mistake ends with its ten minutes. */
+const ticketsOf = (
+  office: Office,
+  { oid }: Asker,
+  record: Present,
+): Pick<ReceiptView, 'addTicket' | 'mistakeTicket'> => {
+  const { reference, register, openedAt, state } = record;
+  if (registerOf(register).closed.includes(stageOf(record))) return {};
+  const until = new Date(Date.parse(openedAt) + mistakeMinutes * 60_000).toISOString();
+  const inTime = until > office.now() && state.mistakeOn === undefined;
+  return {
+    addTicket: mintTicket(office, 'addInformation', oid, reference),
+    ...(inTime ? { mistakeTicket: mintTicketUntil(office, { verb: 'tellMistake', oid, reference }, until) } : {}),
   };
 };
 
@@ -63,6 +102,6 @@ export const progressOf = (office: Office, record: Present): Progress => {
   const { reference, register, indexed } = record;
   const stage = stageOf(record);
   if (registerOf(register).closed.includes(stage)) return 'closed';
-  if (stage !== incidents.first) return 'opened';
+  if (stage !== registerOf(register).first) return 'opened';
   return indexed && settled(office, reference) ? 'inSharePoint' : 'kept';
 };

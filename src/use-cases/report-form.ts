@@ -1,3 +1,4 @@
+import { reportedKinds } from '../company/information-kinds.ts';
 import { formatDay } from '../law/day.ts';
 import { montrealDay } from '../law/montreal.ts';
 import { becauses } from '../law/unknown.ts';
@@ -15,7 +16,7 @@ export const reportForm = (office: Office, asker: Asker): ReportFormView => ({
   ticket: mintTicket(office, 'reportIncident', asker.oid),
   today: formatDay(montrealDay(office.now())),
   scenarios: incidents.columns.scenario.choices,
-  kinds: incidents.columns.kinds.choices,
+  kinds: reportedKinds,
   systems: office.company.systems.map(({ key, name }) => ({ key, title: name })),
   becauses,
   company: office.company.legalName,

@@ -12,6 +12,8 @@ export interface Ticket {
   readonly reference?: Reference;
   /** What it is about, when that is a message: its internetMessageId. */
   readonly about?: string;
+  /** How many records the message had when the ticket was made: one more means that somebody was faster. */
+  readonly seen?: number;
   /** Moment from which it is refused, ISO 8601. */
   readonly until: string;
 }
@@ -27,15 +29,20 @@ export const mintTicket = (office: Office, verb: string, oid: string, reference?
 /** Mints a ticket for a message: the command's id is made from the message's own identity. */
 export const mintMailTicket = (
   office: Office,
-  ticket: Required<Pick<Ticket, 'id' | 'verb' | 'oid' | 'about'>>,
+  ticket: Required<Pick<Ticket, 'id' | 'verb' | 'oid' | 'about'>> & Pick<Ticket, 'seen'>,
 ): string => signed(office, ticket);
 
-const signed = (office: Office, minted: Omit<Ticket, 'until'>): string => {
+/** Mints a ticket for an act on a record that may be done until a moment, ISO 8601, and no later. */
+export const mintTicketUntil = (
+  office: Office,
+  ticket: Required<Pick<Ticket, 'verb' | 'oid' | 'reference'>>,
+  until: string,
+): string => signed(office, { id: office.randomness(16), ...ticket }, until);
+
+const signed = (office: Office, minted: Omit<Ticket, 'until'>, end?: string): string => {
   const lifetime = minted.reference ? lifetimes.record : lifetimes.form;
-  const ticket: Ticket = {
-    ...minted,
-    until: new Date(Date.parse(office.now()) + lifetime).toISOString(),
-  };
+  const until = end ?? new Date(Date.parse(office.now()) + lifetime).toISOString();
+  const ticket: Ticket = { ...minted, until };
   const text = btoa(ascii(JSON.stringify(ticket)));
   return `${text}.${office.seal(text)}`;
 };

@@ -146,13 +146,25 @@ test('an incident goes through all its stages, and closes only when the register
   receipt(
     officer('assess', { conclusion: 'yes', officerConsultedOn: '2026-11-22', rationale: 'Renseignements de santé.' }),
   );
+  const unsaid = { unsaidInformation: 'notYetKnown', unsaidMeasures: 'toFollow', authoritiesOutside: 'none' };
+  receipt(
+    officer('prepareCommissionNotice', { ...unsaid, personsInQuebec: { about: 12 }, personsNoticePlan: 'Par lettre.' }),
+  );
   receipt(officer('recordNotices', { commissionNoticeOn: '2026-11-22' }));
   receipt(officer('monitor'));
-  expect(officer('close')).toMatchObject({ refused: 'gaps', gaps: [{ gap: 'item7' }, { gap: 'item8' }] });
+  expect(officer('close')).toMatchObject({
+    refused: 'gaps',
+    gaps: [{ gap: 'item7' }, { gap: 'item8' }, { gap: 'supplementOwed' }],
+  });
   receipt(officer('recordMeasures', { measures: 'Appareil effacé à distance.', measuresTakenOn: '2026-11-22' }));
-  receipt(officer('recordNotices', { publicNoticeOn: '2026-11-22', publicNoticeGround: 'rapidAction' }));
-  expect(officer('close')).toMatchObject({ refused: 'gaps', gaps: [{ gap: 'item7' }] });
-  receipt(officer('recordNotices', { personsNoticeOn: '2026-11-22' }));
+  const published = { publicNoticeOn: '2026-11-22', publicNoticeGround: 'rapidAction' };
+  receipt(
+    officer('recordPublicNotice', { ...published, publicNoticeReason: 'Agir vite.', publicNoticeMeans: 'Site.' }),
+  );
+  expect(officer('close')).toMatchObject({ refused: 'gaps', gaps: [{ gap: 'item7' }, { gap: 'supplementOwed' }] });
+  receipt(officer('preparePersonsNotice', { advice: ['general'], personsToNotify: { about: 12 } }));
+  receipt(officer('recordNotices', { personsNoticeOn: '2026-11-22', personsNotified: { about: 12 } }));
+  receipt(officer('recordSupplement', { supplementSentOn: '2026-11-22' }));
   receipt(officer('close'));
   expect(await perform(trial.office, reference)).toBe('done');
   expect(receiptOf(trial.office, trial.as('oid-a'), reference)).toMatchObject({ progress: 'closed' });

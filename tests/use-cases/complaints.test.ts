@@ -25,6 +25,14 @@ const received = {
 const dueOf = (reference: string) => officer.view(reference).duties.find(({ key }) => key === 'replyToComplaint');
 const answer = { response: 'Motifs.', answeredOn: '2026-11-22', byEmail: true, commissionNamed: true };
 
+test('énoncés 2, 4 et 12 : une plainte ne s’inscrit pas sans le moyen par lequel elle est venue', () => {
+  const { means: _, ...without } = received;
+  expect(officer.refused('registerComplaint', without)).toMatchObject({
+    refused: 'fields',
+    faults: { means: { fault: 'required' } },
+  });
+});
+
 test('a complaint is answered by day 20, and closes only with complaint, analysis and response', async () => {
   const { reference } = officer.done('registerComplaint', received);
   expect(reference).toMatch(/^CMP-2026-/);
@@ -85,7 +93,8 @@ test('a complaint that speaks of an incident owes its opening and does not close
 test('it ends without a reply only with a reason, and is kept', () => {
   const { reference } = officer.done('registerComplaint', received);
   expect(officer.refused('endComplaint', { ending: 'withdrawn' }, reference)).toMatchObject({ refused: 'fields' });
-  officer.done('endComplaint', { ending: 'withdrawn', why: 'La personne écrit : je retire ma plainte.' }, reference);
+  const withdrawn = { ending: 'withdrawn', personsWords: 'Je retire ma plainte.', why: 'Par courriel.' };
+  officer.done('endComplaint', withdrawn, reference);
   expect(officer.view(reference).stage).toBe('ended');
 });
 

@@ -15,7 +15,7 @@ test('the officer gets the form of a complaint, and what is entered with its tic
   if (isRefusal(form)) throw new Error(form.refused);
   expect(form).toMatchObject({ register: 'complaints', today: '2026-11-22' });
   expect(Object.keys(form.columns)).toContain('complaint');
-  const input = { subject: 'use', receivedOn: '2026-11-22' };
+  const input = { subject: 'use', receivedOn: '2026-11-22', means: 'post' };
   const accepted = accept(trial.office, trial.as('oid-officer'), { ticket: form.ticket, input });
   expect(accepted).toMatchObject({ reference: expect.stringMatching(/^CMP-2026-/) });
   expect(accept(trial.office, trial.as('oid-officer'), { ticket: form.ticket, input })).toEqual(accepted);

@@ -60,9 +60,10 @@ test('a system is entered at once, and is in order only with its contract and, o
     'provider.standingEntry',
     'provider.assessedOutside',
     'provider.adequateOutside',
+    'provider.agreementOutside',
   ]);
   const contract = { writtenContract: true, measuresInContract: true, incidentNoticeInContract: true };
-  const place = { standingEntry: true, assessmentOn: today, adequateProtection: true };
+  const place = { standingEntry: true, assessmentOn: today, adequateProtection: true, agreementOn: today };
   officer.done('reviewSystem', { ...contract, ...place }, reference);
   expect(officer.view(reference)).toMatchObject({ stage: 'inOrder', values: { reviewedOn: today } });
 });
@@ -86,8 +87,8 @@ test('une version de la politique sans avis, ou moins protectrice sans consentem
     'amendment.consentIfLess',
   ]);
   const { reference } = officer.done('publishPolicy', { ...version, noticeMeans: ['web', 'email'] });
-  officer.done('strikePolicy', { why: 'Mauvaise date.' }, reference);
-  expect(officer.view(reference).stage).toBe('registeredInError');
+  officer.done('strikePolicy', { ending: 'registeredInError', why: 'Mauvaise date.' }, reference);
+  expect(officer.view(reference).stage).toBe('struck');
 });
 
 test('each gap of these records has its sentence in both languages', () => {

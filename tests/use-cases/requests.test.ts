@@ -1,5 +1,6 @@
 import { requests } from '../../src/registers/requests.ts';
 import { rowOf } from '../../src/registers/row.ts';
+import { perform } from '../../src/use-cases/perform.ts';
 import { doing, gapsOf } from './other-records.ts';
 import { tenantInMemory } from './tenant-in-memory.ts';
 import { testOffice } from './test-office.ts';
@@ -95,6 +96,58 @@ test('a reply in part needs what a grant and what a refusal needs, and leaves th
   expect(gapsOf(officer.refused('closeRequest', {}, reference))).toEqual(['requestClosing.linesClosed']);
   officer.done('followUpRequest', { linesOpen: { about: 0 } }, reference);
   officer.done('closeRequest', {}, reference);
+});
+
+const refusedAlready = (): string => {
+  const reference = enter();
+  officer.done('proveIdentity', proof, reference);
+  officer.done('prepareDecision', { ...refusal, thirdPersonsChecked: true }, reference);
+  officer.done('answerRequest', { answeredOn: today, outcome: 'refused' }, reference);
+  return reference;
+};
+
+test('a decision that was sent is superseded with its reason and never overwritten; both stay in the ledger', async () => {
+  const reference = refusedAlready();
+  const again = { answeredOn: today, outcome: 'granted' };
+  for (const [verb, input] of [
+    ['prepareDecision', { ground: 'hinderInquiry' }],
+    ['answerRequest', again],
+  ] as const)
+    expect(officer.refused(verb, input, reference)).toEqual({ refused: 'wrongStage' });
+  expect(officer.view(reference).correct?.columns).not.toContain('reasons');
+  expect(officer.refused('supersedeDecision', again, reference)).toMatchObject({
+    refused: 'fields',
+    faults: { why: expect.anything() },
+  });
+  officer.done('supersedeDecision', { ...again, why: 'La procédure est terminée.' }, reference);
+  await perform(trial.office, reference);
+  expect(officer.view(reference).values).toMatchObject({ outcome: 'granted' });
+  expect(officer.view(reference).values).not.toHaveProperty('reasons');
+  const said = trial.office.index.get(reference)?.ledger.flatMap((act) => ('set' in act ? [act.set.reasons] : []));
+  expect(said).toEqual(expect.arrayContaining([refusal.reasons, null]));
+});
+
+test('what the superseded decision said does not carry over: a new refusal has its own four elements', () => {
+  const reference = refusedAlready();
+  const anew = { answeredOn: today, outcome: 'refused', why: 'Un autre motif.', ground: 'affectProceedings' };
+  expect(gapsOf(officer.refused('supersedeDecision', anew, reference))).toEqual([
+    'refusal.reasons',
+    'refusal.provisionNamed',
+    'refusal.remedies',
+    'refusal.timeLimit',
+    'refusal.proceedingsConcerned',
+    'refusal.restOfTheInformation',
+  ]);
+  officer.done('supersedeDecision', { ...anew, ...refusal }, reference);
+});
+
+test('what was sent in part may be added to for the rest, and what it said is not changed', () => {
+  const reference = enter();
+  officer.done('proveIdentity', proof, reference);
+  officer.done('prepareDecision', { ...refusal, thirdPersonsChecked: true }, reference);
+  officer.done('answerRequest', { answeredOn: today, outcome: 'partlyGranted' }, reference);
+  expect(gapsOf(officer.refused('prepareDecision', { reasons: 'Autre chose.' }, reference))).toEqual(['decision.sent']);
+  officer.done('prepareDecision', { ...refusal, checkedUpToDate: true }, reference);
 });
 
 test('a rectification closes once its copy left and its recipients are told', () => {

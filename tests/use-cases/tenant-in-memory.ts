@@ -26,6 +26,7 @@ export const tenantInMemory = (trouble: () => Trouble = () => 'none') => {
   const items = new Map<string, Stored<CaseFileItem>>();
   const rows = new Map<string, Stored<RowItem>>();
   const evidence = new Map<string, string>();
+  const bytes = new Map<string, Uint8Array>();
   const counts = { writes: 0, finds: 0, rowWrites: 0 };
   let serial = 0;
   let looking = true;
@@ -126,7 +127,17 @@ export const tenantInMemory = (trouble: () => Trouble = () => 'none') => {
         `${reference}/${name}`,
         typeof content === 'string' ? content : Buffer.from(content).toString('latin1'),
       );
+      bytes.set(`${reference}/${name}`, typeof content === 'string' ? new TextEncoder().encode(content) : content);
       return { kind: 'kept' };
+    },
+    readEvidenceBytes: async (reference, name) => {
+      const item = bytes.get(`${reference}/${name}`);
+      return item === undefined ? { kind: 'notFound' } : { kind: 'found', item };
+    },
+    removeEvidence: async (reference, name) => {
+      evidence.delete(`${reference}/${name}`);
+      bytes.delete(`${reference}/${name}`);
+      return { kind: 'gone' };
     },
     readEvidence: async (reference, name) => {
       const item = evidence.get(`${reference}/${name}`);

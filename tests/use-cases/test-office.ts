@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { microFuture } from '../../src/company/micro-future.ts';
+import { createCopies } from '../../src/documents/copies.ts';
 import type { Role } from '../../src/ledger/act.ts';
 import type { CaseFiles } from '../../src/ports/case-files.ts';
 import type { Push } from '../../src/ports/kept.ts';
@@ -22,9 +23,21 @@ const people: Readonly<Record<string, Exclude<Role, 'greffe'>>> = {
   'oid-direction': 'direction',
 };
 
+/** No letter is ever complete. */
+const noLetters: Letters = {
+  produce: async () => ({ missing: [{ gap: 'letter' }] }),
+  offered: () => [],
+  answersMail: () => true,
+  sendingActs: () => [],
+};
+
 /** An office on the real stores in a folder of its own, at a moved time; `restart` opens the same files again. */
-export const testOffice = (caseFiles: CaseFiles, at = '2026-11-22T15:00:00.000Z', mailbox?: Mailbox) => {
-  const letters: Letters = { acknowledgement: async () => ({ missing: ['letter'] }) };
+export const testOffice = (
+  caseFiles: CaseFiles,
+  at = '2026-11-22T15:00:00.000Z',
+  mailbox?: Mailbox,
+  letters: Letters = noLetters,
+) => {
   const folder = mkdtempSync(join(tmpdir(), 'greffe-office-'));
   let time = Date.parse(at);
   const pushed: Push[] = [];
@@ -41,6 +54,7 @@ export const testOffice = (caseFiles: CaseFiles, at = '2026-11-22T15:00:00.000Z'
     caseFiles,
     mailbox,
     letters,
+    copies: createCopies(microFuture),
     roster: {
       roleOf: (oid) => people[oid] ?? 'staff',
       officers: () => [

@@ -1,5 +1,8 @@
 import type { addin as french } from '../fr/addin.ts';
+import { shortsIn } from '../record-words.ts';
 import type { Words } from '../words.ts';
+import { ownRecords } from './records.ts';
+import { trends } from './trends.ts';
 
 const messageTypes: Words<typeof french>['messageTypes'] = {
   access: 'A request for access to one’s information',
@@ -42,6 +45,7 @@ const registers: Words<typeof french>['tab']['registers'] = {
   destructions: 'Destructions',
   policyVersions: 'Policy',
   office: 'Office',
+  ...shortsIn(ownRecords),
 };
 
 export const addin: Words<typeof french> = {
@@ -115,6 +119,19 @@ export const addin: Words<typeof french> = {
     notAMessage: {
       title: 'This is not a message received',
       body: 'Greffe reads messages received, not appointments or drafts. Open one.',
+    },
+    from: {
+      line: (name, address) => (name === '' || name === address ? `From ${address}` : `From ${name} <${address}>`),
+      checks: (found) => `Origin as checked by the server: ${found}`,
+      unsaid: 'The server says nothing of where this message comes from.',
+      verdicts: { pass: 'passed', fail: 'failed', none: 'absent', unknown: 'not said' },
+      misnamed: 'The display name holds another address than the sender’s. Rely on the address.',
+      failed: 'This message may not come from that address. Check the identity in another way than by a reply.',
+    },
+    attached: {
+      title: (count) => (count === 1 ? 'One attachment, not opened' : `${count} attachments, not opened`),
+      risky: 'Do not open',
+      more: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
     },
     received: (moment) => `Received ${moment}`,
     seems: 'What it is, at first reading',
@@ -195,6 +212,10 @@ export const addin: Words<typeof french> = {
     state: 'State',
     openOnly: 'Open',
     openAndClosed: 'Open and closed',
+    closedOnly: 'Closed',
+    kind: 'Kind',
+    allKinds: 'All',
+    referenceNote: 'How it begins, or its last six characters.',
     clear: 'Clear the filters',
     table: 'Records',
     columns: {
@@ -215,5 +236,6 @@ export const addin: Words<typeof french> = {
     openRecord: (reference) => `Show the entry ${reference}`,
     recordNote: 'What the register shows. The case file itself stays with the person in charge.',
     loadingRecord: 'Reading the entry…',
+    trends,
   },
 };

@@ -36,6 +36,10 @@ export const appPackage = {
       `The domain “${domain}” is not accepted: a bare name, without https://, star or tunnel.`,
     actionUnknown: (control: string, action: string) =>
       `The button ${control} calls “${action}”, which is no action of the pane.`,
+    xmlUnreadable: 'The XML manifest of the add-in is not well formed.',
+    xmlLacking: (parent: string, child: string) => `In the XML manifest, ${parent} has no ${child} in its place.`,
+    xmlMisplaced: (parent: string, child: string) => `In the XML manifest, ${child} is not in its place in ${parent}.`,
+    resourceUnknown: (id: string) => `The XML manifest names the resource “${id}”, which does not exist.`,
     sameId: (id: string) => `The XML add-in bears the same id as the app: ${id}.`,
   },
 };

@@ -24,7 +24,7 @@ export const bot: Words<typeof frBot> = {
     intro: 'Here you report a confidentiality incident and see what becomes of it.',
     enough: 'A doubt is enough. It takes less than a minute.',
     hintWithWorklist: 'You can also write “to do”, “report an incident” or “my reports”.',
-    hint: 'You can also write “report an incident” or “my reports”.',
+    hint: 'You can also write “my reports”, say in your own words what happened, or ask a question about the policy.',
   },
   report: {
     title: 'Report a confidentiality incident',
@@ -104,6 +104,7 @@ export const bot: Words<typeof frBot> = {
     late: 'Late',
     waiting: 'not yet in SharePoint',
     open: (reference) => `Open case file ${reference}`,
+    openEntry: (reference) => `Show the entry ${reference}`,
     more: (hidden) => `There are ${hidden} more.`,
     counts: 'By stage',
   },
@@ -112,6 +113,7 @@ export const bot: Words<typeof frBot> = {
     label: (title) => `${title}:`,
     stage: 'Stage:',
     reporter: 'Reported by:',
+    enteredBy: 'Entered by:',
     acceptedOn: 'Received on',
     waiting: 'All of this is kept; SharePoint does not have the whole of it yet.',
     missing:

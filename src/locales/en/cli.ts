@@ -12,10 +12,17 @@ export const cli: Words<typeof frCli> = {
     '  seal        seals the heads of all ledgers now',
     '  due         computes every date of a record and says how (greffe due --help)',
     '  explain     shows a provision, its source and what relies on it',
+    '  acts        shows each act, its register, its stages, the card and the pane that offer it',
     '  policy      says how each statement of the policy is kept, and by which proof',
+    '  ask         answers a question with what the policy says (greffe ask --help)',
     '  package     makes the app package for Microsoft 365 (greffe package --help)',
     '  triage      says what a message seems to be, and which phrases say so (greffe triage --help)',
     '  mail        drops .eml messages into this machine’s mailbox (greffe mail --help)',
+    '  letter      produces a letter from a record, or says what it lacks (greffe letter --help)',
+    '  export      makes a copy of a register as it stood on a day (greffe export --help)',
+    '  import      takes a copy back and says line by line what is refused (greffe import --help)',
+    '  file        hands over a whole case file as one zip (greffe file --help)',
+    '  site-script writes the views and formatting of the lists for SharePoint',
     '',
     '  --data FOLDER       data folder (./data)',
     '  --port N            port of Greffe (4700); the emulator and the pages take the next three; 0: free ports',
@@ -25,6 +32,13 @@ export const cli: Words<typeof frCli> = {
     '  --json              answers in one line of JSON',
     '  --lang fr|en        language of these messages',
   ].join('\n'),
+  acts: {
+    help: 'greffe acts [--json] [--lang fr|en]',
+    head: ['act', 'register', 'card', 'pane', 'stages'],
+    none: '—',
+    byItself: 'by itself',
+    opens: 'opens a record',
+  },
   unknownCommand: (command) => `There is no command named “${command}”.`,
   failed: (why) => `The command could not finish: ${why}`,
   optionFaults: {
@@ -67,8 +81,11 @@ export const cli: Words<typeof frCli> = {
     notAnAddress: (name) => `${name} must be a full address that begins with https://.`,
     notHttps: (name) => `${name} must begin with https://; http:// is allowed for this machine only.`,
     notASite: (name) => `${name} must name a site like this: company.sharepoint.com:/sites/name.`,
+    notAnHour: (name) => `${name} must be an hour of the day, from 0 to 23.`,
     notADay: (name) => `${name} must be a day, like this: 2026-11-22.`,
     onlyOnThisMachine: (name) => `${name} is allowed with this machine’s emulator only. Take it out.`,
+    notALanguage: (name) => `${name} must be fr or en.`,
+    notACount: (name) => `${name} must be a whole number above zero.`,
     notLoopback: (name) => `${name} must be 127.0.0.1: with the emulator, nothing is served to other machines.`,
   },
 
@@ -100,6 +117,15 @@ export const cli: Words<typeof frCli> = {
   provisioned: (made, changed, unchanged) =>
     `Made: ${made}. Mended: ${changed}. Already as they must be: ${unchanged}.`,
 
+  notGiven: {
+    title: 'To be given in the company’s file (GREFFE_COMPANY_FILE):',
+    facts: {
+      neq: 'The NEQ: it stands in the notice to the Commission (Reg., s. 3(1)).',
+      'officer.name': 'The name of the person in charge.',
+      'officer.title': 'The title of the person in charge: the law wants it published (s. 3.1).',
+      'officer.mandate': 'On what ground they act: highest authority, or a written delegation (s. 3.1).',
+    },
+  },
   healthy: 'All is as it must be: sites, lists, columns and permissions.',
   found: (count) => `To correct: ${count}.`,
   sites: { office: 'the site of the case files', registers: 'the site of the registers' },
@@ -134,6 +160,8 @@ export const cli: Words<typeof frCli> = {
       `The column ${column} of the list ${list} is of the kind ${kind} instead of ${expected}. Greffe leaves it alone, for mending it would destroy its content: rename it, then run “greffe provision”.`,
     columnNotIndexed: (list, column) =>
       `The column ${column} of the list ${list} is not indexed. Run “greffe provision”.`,
+    columnNotHidden: (list, column) =>
+      `The column ${column} of the list ${list} should be hidden. Run “greffe provision”.`,
     columnNotUnique: (list, column) =>
       `The column ${column} of the list ${list} accepts duplicates. Run “greffe provision”.`,
     mailboxUnreachable: (mailbox, status) =>
@@ -142,7 +170,7 @@ export const cli: Words<typeof frCli> = {
       `The mailbox ${mailbox} does not exist. Create it as a shared mailbox, or correct GREFFE_MAILBOX.`,
     mailboxPermissionMissing: (mailbox, needed) =>
       `Greffe may not ${needed} in the mailbox ${mailbox}. Give the application that right for this mailbox alone (RBAC for Applications).`,
-    mailboxNeeds: { read: 'read', write: 'tag and prepare replies', categories: 'make categories' },
+    mailboxNeeds: { read: 'read', write: 'tag and prepare replies', send: 'send mail', categories: 'make categories' },
     categoryMissing: (mailbox, category) =>
       `The category “${category}” is missing in the mailbox ${mailbox}. Run “greffe provision”.`,
     tooMuchMailPermission: (mailbox) =>
@@ -163,6 +191,13 @@ export const cli: Words<typeof frCli> = {
     checked: (heads, rewritten, overflowed) =>
       `Sealed heads compared: ${heads}. Rewritten or shortened: ${rewritten}. Moved to the file since: ${overflowed}.`,
   },
+  siteScript: {
+    open: 'Open, by due day',
+    all: 'All',
+    describe: 'Kept by Greffe. For reading only: what is changed here by hand is put back.',
+  },
+  siteScriptHelp:
+    'greffe site-script [registers|office]\n\nWrites the SharePoint site script: views and formatting of due days. To be applied after “greffe provision”.',
   notSealed: 'SharePoint cannot take the sealing now. Try again in a moment.',
   sealed: (records, head) =>
     `Records sealed: ${records}. Keep this head elsewhere; “greffe verify --head” uses it:\n${head}`,

@@ -1,13 +1,9 @@
-import type { complaints as frComplaints, endings as frEndings } from '../fr/complaints.ts';
+import type { complaints as frComplaints } from '../fr/complaints.ts';
 import type { Words } from '../words.ts';
+import { endingColumns, endings } from './endings.ts';
+import { mailColumns } from './mail.ts';
+import { reporterColumns } from './staff.ts';
 import { categories, means } from './vocabulary.ts';
-
-export const endings: Words<typeof frEndings> = {
-  withdrawn: 'Withdrawn by the person',
-  duplicateOf: 'Duplicate of another record',
-  notOfThisKind: 'Does not belong in this register',
-  registeredInError: 'Entered in error',
-};
 
 export const complaints: Words<typeof frComplaints> = {
   title: 'Register of complaints',
@@ -19,9 +15,12 @@ export const complaints: Words<typeof frComplaints> = {
     language: 'Language',
     policyVersion: 'Version of the policy',
     sample: 'Sample',
+    ...reporterColumns,
+    ...mailColumns,
     complainant: 'Complainant',
     complainantAddress: 'Address of the complainant',
     complaint: 'The complaint, in the person’s words',
+    aboutOfficer: 'It is about the officer',
     contents: 'What the complaint gives',
     allegesIncident: 'Speaks of an incident',
     incidentReference: 'Reference of the incident',
@@ -41,8 +40,8 @@ export const complaints: Words<typeof frComplaints> = {
     answeredOn: 'Response sent on',
     byEmail: 'Response sent by e-mail',
     commissionNamed: 'The response names the Commission',
+    ...endingColumns,
     ending: 'End without a response',
-    otherReference: 'Reference of the other record',
     closedOn: 'Closed on',
   },
   choices: {

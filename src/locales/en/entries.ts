@@ -5,8 +5,5 @@ export const entries: Words<typeof frEntries> = {
   button: 'Enter something else',
   title: 'Enter a record',
   intro: 'Choose what you enter. What is missing is told before it is saved.',
-  hint: 'opens the form',
   formIntro: 'Fill in what you know. Nothing is sent to anybody.',
-  kept: 'It is kept',
-  keptNext: 'The officer deals with it the same day. Keep this reference.',
 };

@@ -1,7 +1,9 @@
 import type * as fr from '../fr/governance.ts';
 import type { Words } from '../words.ts';
+import { endingColumns, endings } from './endings.ts';
 import { guards } from './guards.ts';
-import { controls, kinds, means, purposes } from './vocabulary.ts';
+import { letterColumns } from './letters.ts';
+import { categories, controls, kinds, means, purposes } from './vocabulary.ts';
 
 export const consents: Words<typeof fr.consents> = {
   title: 'Register of consents',
@@ -15,13 +17,16 @@ export const consents: Words<typeof fr.consents> = {
     acceptedPolicyOnly: 'Only proof: the policy accepted',
     expiresOn: 'Ends on',
     withdrawnOn: 'Withdrawn on',
+    expiredOn: 'Ended on',
     policyVersion: 'Version of the policy',
     sample: 'Sample',
     person: 'Person',
     evidence: 'Proof of the consent',
+    ...endingColumns,
     closedOn: 'Closed on',
   },
   choices: {
+    ending: endings,
     purpose: purposes,
     giver: {
       personConcerned: 'The person concerned',
@@ -30,7 +35,7 @@ export const consents: Words<typeof fr.consents> = {
       minor: 'The minor',
     },
   },
-  stages: { valid: 'Valid', withdrawn: 'Withdrawn', registeredInError: 'Entered in error' },
+  stages: { valid: 'Valid', withdrawn: 'Withdrawn', expired: 'Ended', struck: 'Struck' },
 };
 
 export const communications: Words<typeof fr.communications> = {
@@ -50,9 +55,11 @@ export const communications: Words<typeof fr.communications> = {
     agreementOn: 'Agreement of',
     undertakings: 'Undertakings of the other party',
     linkedReference: 'Linked record',
+    ...endingColumns,
     closedOn: 'Closed on',
   },
   choices: {
+    ending: endings,
     basis: guards.bases,
     kinds,
     undertakings: {
@@ -62,13 +69,18 @@ export const communications: Words<typeof fr.communications> = {
       destroy: 'Destroy it if the transaction is not concluded or no longer needs it',
     },
   },
-  stages: { entered: 'Entered', ended: 'Ended', registeredInError: 'Entered in error' },
+  stages: { entered: 'Entered', ended: 'Ended', struck: 'Struck' },
 };
 
 export const systems: Words<typeof fr.systems> = {
   title: 'Register of systems',
   columns: {
     system: 'System',
+    kinds: 'Kinds of information',
+    purposes: 'Purposes',
+    personCategories: 'Categories of persons',
+    accessBy: 'Who has access',
+    keptMonths: 'Kept, in months after the purpose',
     measures: 'Security measures',
     writtenContract: 'Written contract',
     contractOn: 'Contract of',
@@ -77,21 +89,38 @@ export const systems: Words<typeof fr.systems> = {
     standingEntry: 'Entered in the register of communications',
     outsideQuebec: 'Information outside Québec',
     assessmentOn: 'Assessed on',
+    agreementOn: 'Written agreement of',
     adequateProtection: 'Adequate protection',
     reviewedOn: 'Reviewed on',
     policyVersion: 'Version of the policy',
     sample: 'Sample',
     provider: 'Provider',
     place: 'Place',
+    ...endingColumns,
     closedOn: 'Retired on',
   },
-  choices: { measures: controls },
-  stages: { entered: 'Entered', inOrder: 'In order', retired: 'Retired' },
+  choices: {
+    ending: endings,
+    kinds,
+    purposes,
+    personCategories: categories,
+    measures: controls,
+    accessBy: {
+      officer: 'The person in charge',
+      management: 'Management',
+      administration: 'Administration',
+      technicians: 'Technicians',
+      allStaff: 'All staff',
+      provider: 'The provider',
+    },
+  },
+  stages: { entered: 'Entered', inOrder: 'In order', retired: 'Retired', struck: 'Struck' },
 };
 
 export const destructions: Words<typeof fr.destructions> = {
   title: 'Register of destructions',
   columns: {
+    ...letterColumns,
     reason: 'Why',
     method: 'How',
     kinds: 'Kinds of information',
@@ -103,9 +132,11 @@ export const destructions: Words<typeof fr.destructions> = {
     destroyedWhat: 'What was destroyed',
     destroyedBy: 'Destroyed by',
     linkedReference: 'Linked record',
+    ...endingColumns,
     closedOn: 'Closed on',
   },
   choices: {
+    ending: endings,
     reason: {
       purposeAchieved: 'Purpose achieved',
       retentionEnded: 'Retention period ended',
@@ -116,12 +147,13 @@ export const destructions: Words<typeof fr.destructions> = {
     method: { erased: 'Erased', shredded: 'Shredded', returned: 'Returned', anonymized: 'Anonymized' },
     kinds,
   },
-  stages: { entered: 'Entered', registeredInError: 'Entered in error' },
+  stages: { entered: 'Entered', struck: 'Struck' },
 };
 
 export const policyVersions: Words<typeof fr.policyVersions> = {
   title: 'Register of policy versions',
   columns: {
+    ...letterColumns,
     number: 'Version number',
     effectiveOn: 'In force on',
     languages: 'Languages',
@@ -132,22 +164,26 @@ export const policyVersions: Words<typeof fr.policyVersions> = {
     consentRecorded: 'Consent recorded',
     sample: 'Sample',
     changes: 'What changes',
+    ...endingColumns,
     closedOn: 'Closed on',
   },
-  choices: { languages: { fr: 'French', en: 'English' }, noticeMeans: means },
-  stages: { published: 'Published', superseded: 'Superseded', registeredInError: 'Entered in error' },
+  choices: { ending: endings, languages: { fr: 'French', en: 'English' }, noticeMeans: means },
+  stages: { published: 'Published', superseded: 'Superseded', struck: 'Struck' },
 };
 
 export const governanceVerbs: Words<typeof fr.governanceVerbs> = {
   enterConsent: 'Enter a consent',
   withdrawConsent: 'Record the withdrawal',
+  expireConsent: 'End of the consent',
   strikeConsent: 'Strike the entry',
   enterCommunication: 'Enter a communication',
   endCommunication: 'End the communication',
   strikeCommunication: 'Strike the entry',
   enterSystem: 'Enter a system',
+  seedSystem: 'System named by the policy',
   reviewSystem: 'Review the system',
   retireSystem: 'Retire the system',
+  strikeSystem: 'Strike the entry',
   enterDestruction: 'Enter a destruction',
   strikeDestruction: 'Strike the entry',
   publishPolicy: 'Enter a version of the policy',
@@ -158,13 +194,16 @@ export const governanceVerbs: Words<typeof fr.governanceVerbs> = {
 export const governanceActs: Words<typeof fr.governanceActs> = {
   enterConsent: 'entered a consent',
   withdrawConsent: 'recorded the withdrawal of the consent',
+  expireConsent: 'noted the end of the consent',
   strikeConsent: 'struck the entry',
   enterCommunication: 'entered a communication',
   endCommunication: 'ended the communication',
   strikeCommunication: 'struck the entry',
   enterSystem: 'entered a system',
+  seedSystem: 'entered a system that the policy names',
   reviewSystem: 'reviewed the system',
   retireSystem: 'retired the system',
+  strikeSystem: 'struck the entry',
   enterDestruction: 'entered a destruction',
   strikeDestruction: 'struck the entry',
   publishPolicy: 'entered a version of the policy',

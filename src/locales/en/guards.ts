@@ -19,6 +19,7 @@ const disseminationFactors: Words<typeof frGuards.disseminationFactors> = {
 
 export const guards: Words<typeof frGuards> = {
   duties: {
+    endConsentUse: 'Cease what rests on this consent, or ask for it again',
     openIncident: 'Open an incident',
     openRequest: 'Open a request',
     askComplainant: 'Ask for what the complaint lacks',
@@ -36,8 +37,15 @@ export const guards: Words<typeof frGuards> = {
     commissionNotice: 'Before the notice to the Commission is sent',
     personNotice: 'Before the notice to the persons is sent',
     publicNotice: 'Before a public notice is given',
+    waiver: 'Before the notice to the Commission is waived',
+    personsCount: 'Before the sending of the notice to persons is recorded',
+    personsRest: 'Before the notice is closed for the persons not reached',
     deferral: 'Before the notice to the persons is deferred',
     disclosure: 'Before personal information is disclosed',
+    search: 'Before a search is recorded',
+    wording: 'In what is sent',
+    source: 'Before a reply about the source',
+    information: 'Before a reply about what is collected',
     grant: 'Before a request is granted',
     refusal: 'Before a refusal is sent',
     dissemination: 'Before a decision under section 28.1',
@@ -82,6 +90,19 @@ export const guards: Words<typeof frGuards> = {
       reason: 'The reason, in words, for the register.',
       means: 'By which means it is given.',
     },
+    waiver: {
+      onlyThePromise: 'Only the policy’s promise can be waived, once it is concluded that there is no serious risk.',
+      reason: 'Give the reason for waiving it.',
+    },
+    personsCount: {
+      toNotify: 'Say how many persons are to be notified, or why it is not known.',
+      notified: 'Say how many persons were notified.',
+      returnedOfNotified: 'No more notices can come back than were sent.',
+    },
+    personsRest: {
+      reason: 'Give the reason, in words, for the persons not reached.',
+      publicNoticeGiven: 'First give the public notice that stands for the notice to the persons not reached.',
+    },
     deferral: {
       ground: 'The ground of the deferral.',
       body: 'The body that investigates under the law; our own investigation defers nothing.',
@@ -98,7 +119,30 @@ export const guards: Words<typeof frGuards> = {
       chargeTold: 'Tell the approximate amount of the charge first.',
       thirdPersonsChecked: 'Check first whether there is information on a third person.',
     },
-    grant: { openLinesNamed: 'A reply in part must name the searches that are still open.' },
+    grant: {
+      openLinesNamed: 'A reply in part must name the searches that are open or could not be made.',
+      complete: 'A search is open or could not be made: the reply cannot say it is complete. Reply in part.',
+    },
+    wording: {
+      review: 'The private sector has no “review”: write “application for examination of a disagreement”.',
+      accessToDocuments: 'The law speaks of access to personal information, not to documents: correct the text.',
+      hours: 'The law of Québec gives no number of hours: take it out of the text.',
+    },
+    search: {
+      copyAt: 'Say where the copy of what was found is.',
+      because: 'Say why the search could not be made.',
+    },
+    source: {
+      source: 'Say from whom the information came.',
+      ground: 'Say why it was collected from a third person.',
+      seriousReason: 'Say the serious and legitimate interest that allowed it.',
+    },
+    information: {
+      collected: 'Say what information is collected.',
+      access: 'Say which categories of persons have access to it.',
+      retention: 'Say how long it is kept.',
+      contact: 'Give the contact information of the person in charge.',
+    },
     refusal: {
       reasons: 'The refusal must give its reasons.',
       provisionNamed: 'The refusal must name the provision of law.',
@@ -107,6 +151,7 @@ export const guards: Words<typeof frGuards> = {
     },
     dissemination: { ...disseminationConditions, ...disseminationFactors },
     destruction: {
+      recordKnown: 'No record has this reference: check it.',
       copyFirst: 'A copy was asked for: give it first.',
       recourseEnded: 'A request or its recourse is running: nothing is destroyed before it ends.',
     },
@@ -118,6 +163,7 @@ export const guards: Words<typeof frGuards> = {
     requestClosing: {
       reply: 'The written reply has not left.',
       linesClosed: 'Searches are still open: the rest of the reply is owed.',
+      unsearchedPart: 'A system could not be searched: search it again, or refuse that part with its ground.',
       copySent: 'The free copy or attestation has not left.',
       attestationSent: 'The attestation of the ceasing, de-indexing or re-indexing has not left.',
       recipientsTold: 'Whoever received the information in the six months before is not told yet.',
@@ -174,6 +220,7 @@ export const guards: Words<typeof frGuards> = {
       standingEntry: 'An entry in the register of communications is needed (reading to be confirmed).',
       assessedOutside: 'Outside Québec: a privacy impact assessment is needed first.',
       adequateOutside: 'Outside Québec: protection must be adequate, in writing.',
+      agreementOutside: 'Outside Québec: there must be a written agreement.',
     },
     transaction: {
       agreement: 'An agreement with the other party is needed first.',

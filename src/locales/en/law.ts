@@ -69,6 +69,7 @@ export const law: Words<typeof frLaw> = {
     aware: (day) => `The firm has known since ${day}.`,
     noLegalDate: () => 'The law says “promptly” and gives no number of hours or days.',
     houseTarget: (day, count) => `The house’s own target, not the law’s: ${count} working day(s), ${day}.`,
+    rotateAtOnce: () => 'A password or another access is concerned: change it at once, before assessing.',
     officerToConsult: () => 'The officer must be consulted first.',
     officerConsulted: (day) => `The officer was consulted on ${day}.`,
     conclusionAwaited: () => 'The conclusion on serious injury is awaited.',
@@ -87,6 +88,8 @@ export const law: Words<typeof frLaw> = {
     publicNoticeCloses: (day) => `A public notice, given on ${day}, stands for the notice to the persons.`,
     publicNoticeDoesNotClose: (day) =>
       `A public notice was given on ${day} to act rapidly; each person is still to be told.`,
+    personsToTell: (_, count) => `Persons to notify: ${count}.`,
+    personsReached: (day, count) => `Persons reached since ${day}: ${count}.`,
     itemMissing: (_, count) => `Item ${count} is missing.`,
     readingToConfirm: () => 'This reading of the law is to be confirmed by counsel.',
     yearsKept: (_, count) => `Kept for at least ${count} years after becoming aware.`,

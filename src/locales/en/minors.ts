@@ -1,6 +1,9 @@
 import type { minors as frMinors } from '../fr/minors.ts';
 import type { Words } from '../words.ts';
-import { endings } from './complaints.ts';
+import { endingColumns, endings } from './endings.ts';
+import { mailColumns } from './mail.ts';
+import { reporterColumns } from './staff.ts';
+import { categories, means } from './vocabulary.ts';
 
 const givers = {
   parentalAuthority: 'Person with parental authority',
@@ -15,8 +18,12 @@ export const minors: Words<typeof frMinors> = {
     told: 'What was found, and where',
     system: 'System',
     discoveredOn: 'Found on',
+    means: 'Means',
+    personCategory: 'Category of person',
     policyVersion: 'Version of the policy',
     sample: 'Sample',
+    ...reporterColumns,
+    ...mailColumns,
     age: 'Age',
     consentBy: 'Consent on file',
     heldUntil: 'Held until',
@@ -28,11 +35,12 @@ export const minors: Words<typeof frMinors> = {
     destroyedOn: 'Destroyed on',
     destroyedWhat: 'What was destroyed',
     destroyedBy: 'Destroyed by',
-    ending: 'End without follow-up',
-    otherReference: 'Reference of the other record',
+    ...endingColumns,
     closedOn: 'Closed on',
   },
   choices: {
+    means,
+    personCategory: categories,
     age: { under14: 'Under 14', from14: '14 to 17', unknown: 'Age unknown' },
     consentBy: givers,
     authorizationAskedOf: givers,

@@ -1,6 +1,9 @@
 import type { registers as frRegisters } from '../fr/registers.ts';
+import { actsIn, gapsIn, titlesIn, verbsIn } from '../record-words.ts';
 import type { Words } from '../words.ts';
-import { complaints, endings } from './complaints.ts';
+import { complaints } from './complaints.ts';
+import { copyActs, copyGaps, copyVerbs, exportColumns } from './copies.ts';
+import { endingColumns, endings } from './endings.ts';
 import {
   communications,
   consents,
@@ -11,9 +14,18 @@ import {
   systems,
 } from './governance.ts';
 import { guards } from './guards.ts';
+import { injury } from './injury.ts';
+import { letters } from './letters.ts';
+import { mailActs, mailColumns, mailDuties, mailVerbs } from './mail.ts';
 import { minors } from './minors.ts';
+import { misdirectedWords } from './misdirected.ts';
+import { notices } from './notices.ts';
+import { ownRecords } from './records.ts';
 import { handling } from './requests.ts';
+import { reporterColumns, staffActs, staffVerbs } from './staff.ts';
+import { taskActs, taskGaps, taskVerbs } from './tasks.ts';
 import { categories, kinds, means } from './vocabulary.ts';
+import { workActs, workGaps, workVerbs } from './work.ts';
 
 /** The guards' own sentences, under keys that no other guard uses. */
 const refusal = { ...guards.gaps.refusal, ...guards.refusalGaps, ...guards.conditions, ...guards.offers };
@@ -22,6 +34,13 @@ const guardGaps: Readonly<Record<string, string>> = Object.fromEntries(
     Object.entries(texts).map(([gap, text]) => [`${guard}.${gap}`, text]),
   ),
 );
+
+const letterGaps: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(letters.blanks).map(([key, blank]) => [`letter.${key}`, letters.missing(blank)]),
+  ),
+  ...letters.gaps,
+};
 
 const records = { complaints, minors, consents, communications, systems, destructions, policyVersions };
 
@@ -37,6 +56,7 @@ export const registers: Words<typeof frRegisters> = {
     destructions: destructions.title,
     policyVersions: policyVersions.title,
     office: 'Record of the office',
+    ...titlesIn(ownRecords),
   },
   lists: { caseFiles: 'Case files', reminders: 'Reminders' },
   system: {
@@ -53,6 +73,7 @@ export const registers: Words<typeof frRegisters> = {
     duty: 'Duty',
     day: 'Day',
     person: 'Person',
+    takenAt: 'Taken at',
     outcome: 'Outcome',
     from: (title) => `${title}: from`,
     to: (title) => `${title}: to`,
@@ -67,10 +88,15 @@ export const registers: Words<typeof frRegisters> = {
       persons: 'Number of persons concerned',
       system: 'System involved',
       alreadyDone: 'What was already done',
+      aboutOfficer: 'The officer caused it',
+      ...injury.columns,
+      ...reporterColumns,
+      ...mailColumns,
       firstMeasures: 'First measures taken',
       means: 'Means of intake',
       policyVersion: 'Policy version',
       awareOn: 'Became aware',
+      awareUntil: 'Became aware, last day',
       openedOn: 'Opened by the person in charge',
       sample: 'Sample',
       natures: 'Nature of the incident',
@@ -83,24 +109,12 @@ export const registers: Words<typeof frRegisters> = {
       rationale: 'Elements that lead to the conclusion',
       measures: 'Measures taken',
       measuresTakenOn: 'Date of the measures',
-      commissionNoticeOn: 'Notice to the Commission',
-      commissionNoticeWaived: 'Reason for not notifying the Commission',
-      personsNoticeOn: 'Notice to the persons concerned',
-      publicNoticeOn: 'Public notice',
-      publicNoticeGround: 'Reason for the public notice',
+      ...notices.columns,
+      ...misdirectedWords.columns,
       measuresOwner: 'Who answers for the measures',
-      deferralGround: 'Ground of the deferral',
-      deferralBody: 'Body that investigates',
-      deferralReviewOn: 'Deferral to be reviewed on',
-      deferralCitation: 'Other law',
-      deferralSigned: 'Deferral signed',
-      deferralLiftedOn: 'Deferral lifted on',
-      supplementSince: 'New fact known on',
-      supplementSentOn: 'Supplement sent on',
       heldFor: 'Information held for',
       clientToldOn: 'Client enterprise told on',
-      ending: 'End without follow-up',
-      otherReference: 'Reference of the other record',
+      ...endingColumns,
       closedOn: 'Closed',
     },
     choices: {
@@ -142,18 +156,10 @@ export const registers: Words<typeof frRegisters> = {
         undetermined: 'Not determined yet',
       },
       personCategories: categories,
-      deferralGround: {
-        investigation: 'An investigation under the law would be hampered',
-        otherLaw: 'Another law forbids it',
-      },
+      ...notices.choices,
+      ...injury.choices,
       heldFor: { us: 'Us', clientEnterprise: 'A client enterprise' },
       ending: endings,
-      publicNoticeGround: {
-        increasedInjury: 'A notice to the person would increase the injury',
-        undueHardship: 'Undue hardship for the enterprise',
-        noContactInfo: 'No contact information',
-        rapidAction: 'To act rapidly (in addition to the notice to the person)',
-      },
     },
     stages: {
       reported: 'Reported',
@@ -178,10 +184,11 @@ export const registers: Words<typeof frRegisters> = {
       requester: 'Applicant',
       requesterAddress: 'Applicant’s address',
       subject: 'Subject of the message',
-      messageId: 'Message identifier',
-      evidenceFile: 'Exhibit',
-      evidenceDigest: 'Digest of the exhibit',
+      told: 'What the person asked for',
+      ...reporterColumns,
+      ...mailColumns,
       acknowledgedOn: 'Acknowledgement prepared',
+      deemedRefusedOn: 'Deemed refused since',
       ...handling.columns,
       closedOn: 'Closed',
     },
@@ -217,12 +224,14 @@ export const registers: Words<typeof frRegisters> = {
     },
   },
   ...records,
+  ...ownRecords,
   office: {
     columns: {
       headsFile: 'File of the heads',
       headsDigest: 'Digest of the file',
       headsCount: 'Number of sealed records',
       rolesDigest: 'Digest of the roles',
+      ...exportColumns,
     },
     choices: {},
     stages: { running: 'Running' },
@@ -250,6 +259,7 @@ export const registers: Words<typeof frRegisters> = {
   unknown: (because) => `Unknown: ${because}`,
   period: (from, to) => `from ${from} to ${to}`,
   about: (count) => `about ${count}`,
+  persons: (count, one) => `about ${count} ${one ? 'person' : 'persons'}`,
   yes: 'Yes',
   no: 'No',
   roles: {
@@ -262,6 +272,7 @@ export const registers: Words<typeof frRegisters> = {
   },
   duties: {
     ...guards.duties,
+    ...mailDuties,
     measures: 'Take measures to reduce the risk of injury',
     assessment: 'Assess the risk of injury',
     clientNotice: 'Tell the client enterprise',
@@ -288,6 +299,8 @@ export const registers: Words<typeof frRegisters> = {
   },
   dutyWhen: {
     promptly: 'promptly',
+    promptlySince: (hours) => `promptly; ${hours} since we became aware`,
+    hours: (count) => `${count} h`,
     keptUntil: (day) => `at least until ${day}`,
     by: (day) => `by ${day}`,
     workBy: (day) => `aim for ${day}`,
@@ -297,20 +310,29 @@ export const registers: Words<typeof frRegisters> = {
   basis: { law: 'required by law', policy: 'promised by the policy', house: 'our own target, not the law’s' },
   progress: {
     kept: 'kept',
-    inSharePoint: 'in SharePoint',
+    inSharePoint: 'entered in the register',
     opened: 'opened by the person in charge',
     closed: 'closed',
   },
   verbs: {
+    ...verbsIn(ownRecords),
+    ...workVerbs,
     deferNotice: 'Defer the notice to the persons',
     liftDeferral: 'Lift the deferral',
     noteNewFact: 'Record a new fact',
     recordSupplement: 'Record the supplement sent',
     tellClient: 'Record the notice to the client enterprise',
     endIncident: 'End without follow-up',
+    ...notices.verbs,
+    ...misdirectedWords.verbs,
+    ...injury.verbs,
     ...handling.verbs,
     ...complaints.verbs,
     ...minors.verbs,
+    ...staffVerbs,
+    ...copyVerbs,
+    ...taskVerbs,
+    ...mailVerbs,
     ...governanceVerbs,
     reportIncident: 'Incident reported',
     noteMeasure: 'Measure noted',
@@ -325,20 +347,30 @@ export const registers: Words<typeof frRegisters> = {
     registerRequest: 'Register the request',
     acknowledge: 'Prepare the acknowledgement',
     notARequest: 'This is not a request',
+    expireDeferral: 'Deferral over',
     sealHeads: 'Registers sealed',
     noteRoles: 'Roles changed',
     seal: 'Older acts moved to the folder',
   },
   acts: {
+    ...actsIn(ownRecords),
+    ...workActs,
     deferNotice: 'deferred the notice to the persons',
     liftDeferral: 'lifted the deferral',
     noteNewFact: 'recorded a new fact',
     recordSupplement: 'recorded the supplement sent',
     tellClient: 'recorded the notice to the client enterprise',
     endIncident: 'ended the record without follow-up',
+    ...notices.acts,
+    ...misdirectedWords.acts,
+    ...injury.acts,
     ...handling.acts,
     ...complaints.acts,
     ...minors.acts,
+    ...staffActs,
+    ...copyActs,
+    ...taskActs,
+    ...mailActs,
     ...governanceActs,
     reportIncident: 'reported the incident',
     noteMeasure: 'noted a first measure',
@@ -353,10 +385,12 @@ export const registers: Words<typeof frRegisters> = {
     registerRequest: 'registered the request',
     acknowledge: 'prepared the acknowledgement',
     notARequest: 'concluded that it is not a request',
+    expireDeferral: 'noted the end of the deferral: its day of review has passed',
     sealHeads: 'sealed the registers',
     noteRoles: 'noted a change of roles',
     seal: 'moved the older acts to the folder',
   },
+  counted: notices.counted,
   items: {
     1: 'the description of the information concerned',
     2: 'the circumstances',
@@ -367,8 +401,16 @@ export const registers: Words<typeof frRegisters> = {
     7: 'the dates of the notices',
     8: 'the measures taken',
   },
+  gapAbout: (reference) => `Record concerned: ${reference}.`,
+  gapAboutUntil: (reference, day) => `Record concerned: ${reference}, until ${day}.`,
   gaps: {
+    ...gapsIn(ownRecords),
+    ...workGaps,
     ...guardGaps,
+    ...letterGaps,
+    ...taskGaps,
+    ...copyGaps,
+    ...notices.gaps,
     officerConsulted: 'The person in charge must have been consulted (s. 3.7).',
     rationale: 'The elements that lead to the conclusion must be written (Reg. s. 7(6)).',
     item1: 'The description of the information concerned is missing (Reg. s. 7(1)).',
@@ -403,6 +445,7 @@ export const registers: Words<typeof frRegisters> = {
     notAllowed: 'You do not have this role. Ask the person in charge.',
     notFound: 'No record with this reference is open to you.',
     gaps: 'Something is still missing before this can be done.',
+    changed: 'This case file has changed since you opened it. Nothing was done: read it again, then decide.',
     wrongStage: 'The case file has moved on: somebody was faster. Open it again to see where it stands.',
     otherContent: 'This form was already sent with other content. Your text is carried into a new form.',
     expired: 'This form has expired. Your text is carried into a new form.',
@@ -410,6 +453,9 @@ export const registers: Words<typeof frRegisters> = {
     forged: 'This form is not recognized. Your text is carried into a new form.',
     unknownVerb: 'There is no such action. Go back to the menu.',
     later: 'The mailbox is not answering right now. Nothing is lost: try again in a minute.',
+    fileTooLarge: 'This file is too large: 10 MB at most. Bring it to the person in charge in another way.',
+    fileGone: 'The file could not be read. Nothing was kept: send it again.',
+    notNow: 'SharePoint does not answer right now. Nothing of this file was kept: try again in a minute.',
     diskFull: 'The office’s disk is full: nothing was kept. Call the person in charge, then try again.',
   },
 };

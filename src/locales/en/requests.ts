@@ -1,6 +1,6 @@
 import type { handling as frHandling } from '../fr/requests.ts';
 import type { Words } from '../words.ts';
-import { endings } from './complaints.ts';
+import { endings } from './endings.ts';
 import { guards } from './guards.ts';
 import { categories } from './vocabulary.ts';
 
@@ -31,6 +31,21 @@ export const handling: Words<typeof frHandling> = {
     weighing: 'What was weighed',
     linesOpen: 'Searches still open',
     openLinesNamed: 'The reply names the open searches',
+    searchLines: 'Searches',
+    searchSystem: 'System to search',
+    searchAskedOf: 'Asked of',
+    searchBy: 'To be searched by',
+    searchedBy: 'Searched by',
+    searchedOn: 'Searched on',
+    searchResult: 'Result',
+    searchCopyAt: 'Where the copy is',
+    searchNote: 'Note',
+    searchMinutes: 'Minutes spent',
+    sourceNamed: 'Where the information came from',
+    collectedGround: 'Collected from a third person because',
+    collectedBecause: 'The serious and legitimate interest',
+    toldElements: 'The reply says',
+    checkedUpToDate: 'Information checked: up to date and accurate',
     ground: 'Ground of the refusal',
     established: 'Conditions established',
     offered: 'What is offered',
@@ -74,6 +89,19 @@ export const handling: Words<typeof frHandling> = {
     factorsConsidered: guards.disseminationFactors,
     ground: guards.grounds,
     established: guards.conditions,
+    searchResult: { found: 'Found', nothing: 'Nothing found', cannot: 'Could not be searched' },
+    collectedGround: {
+      consent: 'The person consented',
+      authorizedByLaw: 'The law allows it',
+      interestNotInTime: 'In the person’s interest, and time was lacking',
+      accuracy: 'To make sure of its accuracy',
+    },
+    toldElements: {
+      collected: 'What is collected',
+      access: 'Who has access to it',
+      retention: 'How long it is kept',
+      contact: 'How to reach the person in charge',
+    },
     offered: guards.offers,
     heldFor: { us: 'Us', clientEnterprise: 'A client enterprise' },
     ending: endings,
@@ -88,7 +116,11 @@ export const handling: Words<typeof frHandling> = {
     askCommission: 'Apply to the Commission',
     weighDissemination: 'Weigh under section 28.1',
     prepareDecision: 'Prepare the decision',
+    openSearchLines: 'Open the searches',
+    recordSearchLine: 'Record a search',
+    noteDeemedRefusal: 'Deemed refusal',
     answerRequest: 'Record the reply sent',
+    supersedeDecision: 'Supersede the decision sent',
     followUpRequest: 'Record what followed',
     noteDisagreement: 'Record a disagreement',
     closeRequest: 'Close the request',
@@ -103,7 +135,11 @@ export const handling: Words<typeof frHandling> = {
     askCommission: 'applied to the Commission',
     weighDissemination: 'weighed the conditions of section 28.1',
     prepareDecision: 'prepared the decision',
+    openSearchLines: 'opened the searches',
+    recordSearchLine: 'recorded a search',
+    noteDeemedRefusal: 'noted the deemed refusal: no reply was sent in time',
     answerRequest: 'recorded the reply sent',
+    supersedeDecision: 'superseded the decision sent',
     followUpRequest: 'recorded what followed',
     noteDisagreement: 'recorded a disagreement',
     closeRequest: 'closed the request',

@@ -5,13 +5,22 @@ export const triage: Words<typeof french> = {
   help: [
     'greffe triage FILE.eml… [--lang fr|en] [--json]',
     'greffe triage --jsonl < LINES',
+    'greffe triage --evaluate FILE.jsonl [--json]',
     '',
     'Says what each message seems to be and which phrases say so. Nothing leaves this machine.',
     'With --json: one line of JSON a message. With --jsonl: reads from standard input one line',
-    '{id, subject, body} a message and gives {id, lang, types: [{type, score, because}]}.',
+    '{id, subject, body} a message and gives {id, lang, types: [{type, score, because}]}; a line that cannot',
+    'be read gives {id, line, error}. With --evaluate: holds what it says against what the lines',
+    '{id, subject, body, types} say.',
   ].join('\n'),
   noFile: (file) => `The file ${file} cannot be read. Check its name and where it is.`,
   badLine: (line) => `Line ${line} is not a JSON object with id, subject and body.`,
+  evaluation: {
+    whole: (mails, f1) => `${mails} mails. Macro F1 over the types: ${f1}`,
+    right: (first, all, privacy) => `First type right: ${first}. All types right: ${all}. Privacy or not: ${privacy}`,
+    label: (precision, recall, f1) => `precision ${precision}  recall ${recall}  F1 ${f1}`,
+    confusion: 'Taken for something else:',
+  },
   unexpected: (option) => `“${option}” is not an option of this command.`,
   notALanguage: (given) => `“${given}” is not a language of Greffe. Give fr or en.`,
   unreadable: {

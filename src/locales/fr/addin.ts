@@ -1,5 +1,8 @@
 import type { Act } from '../../law/provisions.ts';
 import type { RegisterKey } from '../../registers/index.ts';
+import { shortsIn } from '../record-words.ts';
+import { ownRecords } from './records.ts';
+import { trends } from './trends.ts';
 
 /** What a message can look like to triage; the officer decides what it is. */
 const messageTypes = {
@@ -45,6 +48,7 @@ const registers: Readonly<Record<RegisterKey, string>> = {
   destructions: 'Destructions',
   policyVersions: 'Politique',
   office: 'Greffe',
+  ...shortsIn(ownRecords),
 };
 
 /** The pages inside Outlook and Teams: task pane and tab. French is the authority. */
@@ -120,6 +124,21 @@ export const addin = {
     notAMessage: {
       title: 'Ceci n’est pas un message reçu',
       body: 'Greffe lit les messages reçus, pas les rendez-vous ni les brouillons. Ouvrez-en un.',
+    },
+    from: {
+      line: (name: string, address: string) =>
+        name === '' || name === address ? `De ${address}` : `De ${name} <${address}>`,
+      checks: (found: string) => `Origine vérifiée par le serveur : ${found}`,
+      unsaid: 'Le serveur ne dit rien de l’origine de ce message.',
+      verdicts: { pass: 'réussi', fail: 'échoué', none: 'absent', unknown: 'non dit' },
+      misnamed: 'Le nom affiché contient une autre adresse que celle de l’expéditeur. Fiez-vous à l’adresse.',
+      failed: 'Ce message ne vient peut-être pas de cette adresse. Vérifiez l’identité autrement que par une réponse.',
+    },
+    attached: {
+      title: (count: number) =>
+        count === 1 ? 'Une pièce jointe, non ouverte' : `${count} pièces jointes, non ouvertes`,
+      risky: 'Ne pas ouvrir',
+      more: (count: number) => (count === 1 ? 'et une autre' : `et ${count} autres`),
     },
     received: (moment: string) => `Reçu le ${moment}`,
     seems: 'Ce que c’est, à première lecture',
@@ -202,6 +221,10 @@ export const addin = {
     state: 'État',
     openOnly: 'Ouverts',
     openAndClosed: 'Ouverts et fermés',
+    closedOnly: 'Fermés',
+    kind: 'Nature',
+    allKinds: 'Toutes',
+    referenceNote: 'Le début, ou les six derniers caractères.',
     clear: 'Effacer les filtres',
     table: 'Dossiers',
     columns: {
@@ -222,5 +245,6 @@ export const addin = {
     openRecord: (reference: string) => `Voir la fiche ${reference}`,
     recordNote: 'Ce que montre le registre. Le dossier lui-même reste avec la personne responsable.',
     loadingRecord: 'Lecture de la fiche…',
+    trends,
   },
 };

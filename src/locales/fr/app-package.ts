@@ -37,6 +37,11 @@ export const appPackage = {
       `Le domaine « ${domain} » n’est pas accepté : un nom seul, sans https://, sans étoile, sans tunnel.`,
     actionUnknown: (control: string, action: string) =>
       `Le bouton ${control} appelle « ${action} », qui n’est pas une action du volet.`,
+    xmlUnreadable: 'Le manifeste XML du complément n’est pas bien formé.',
+    xmlLacking: (parent: string, child: string) => `Dans le manifeste XML, ${parent} n’a pas ${child} à sa place.`,
+    xmlMisplaced: (parent: string, child: string) =>
+      `Dans le manifeste XML, ${child} n’est pas à sa place dans ${parent}.`,
+    resourceUnknown: (id: string) => `Le manifeste XML nomme la ressource « ${id} », qui n’existe pas.`,
     sameId: (id: string) => `Le complément XML porte le même identifiant que l’application : ${id}.`,
   },
 };

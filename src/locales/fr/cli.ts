@@ -9,10 +9,17 @@ export const cli = {
     '  seal        scelle maintenant les têtes de tous les grands livres',
     '  due         calcule toutes les dates d’un dossier et dit comment (greffe due --help)',
     '  explain     montre une disposition, sa source et ce qui s’y appuie',
+    '  acts        montre chaque acte, son registre, ses étapes, la carte et le volet qui l’offrent',
     '  policy      dit comment chaque énoncé de la politique est tenu, et par quelle preuve',
+    '  ask         répond à une question par ce que dit la politique (greffe ask --help)',
     '  package     fait le paquet de l’application pour Microsoft 365 (greffe package --help)',
     '  triage      dit ce qu’un message semble être, et quelles phrases le disent (greffe triage --help)',
     '  mail        dépose des messages .eml dans la boîte de courriel de cette machine (greffe mail --help)',
+    '  letter      produit une lettre à partir d’un dossier, ou dit ce qui lui manque (greffe letter --help)',
+    '  export      fait une copie d’un registre, tel qu’il était un jour (greffe export --help)',
+    '  import      reprend une copie et dit ligne par ligne ce qui est refusé (greffe import --help)',
+    '  file        remet tout un dossier en un zip (greffe file --help)',
+    '  site-script écrit les vues et la mise en forme des listes pour SharePoint',
     '',
     '  --data DOSSIER      dossier de données (./data)',
     '  --port N            port de Greffe (4700) ; l’émulateur et les pages prennent les trois suivants ; 0 : ports libres',
@@ -22,6 +29,13 @@ export const cli = {
     '  --json              réponse en une ligne de JSON',
     '  --lang fr|en        langue de ces messages',
   ].join('\n'),
+  acts: {
+    help: 'greffe acts [--json] [--lang fr|en]',
+    head: ['acte', 'registre', 'carte', 'volet', 'étapes'],
+    none: '—',
+    byItself: 'par lui-même',
+    opens: 'ouvre un dossier',
+  },
   unknownCommand: (command: string) => `Aucune commande ne s’appelle « ${command} ».`,
   failed: (why: string) => `La commande n’a pas pu finir : ${why}`,
   optionFaults: {
@@ -64,8 +78,11 @@ export const cli = {
     notAnAddress: (name: string) => `${name} doit être une adresse complète, qui commence par https://.`,
     notHttps: (name: string) => `${name} doit commencer par https:// ; http:// n’est permis que pour cette machine.`,
     notASite: (name: string) => `${name} doit désigner un site ainsi : entreprise.sharepoint.com:/sites/nom.`,
+    notAnHour: (name: string) => `${name} doit être une heure de la journée, de 0 à 23.`,
     notADay: (name: string) => `${name} doit être une date, ainsi : 2026-11-22.`,
     onlyOnThisMachine: (name: string) => `${name} n’est permis qu’avec l’émulateur de cette machine. Retirez-le.`,
+    notALanguage: (name: string) => `${name} doit être fr ou en.`,
+    notACount: (name: string) => `${name} doit être un nombre entier plus grand que zéro.`,
     notLoopback: (name: string) =>
       `${name} doit être 127.0.0.1 : avec l’émulateur, rien n’est servi à d’autres machines.`,
   },
@@ -98,6 +115,15 @@ export const cli = {
   provisioned: (made: string, changed: string, unchanged: string) =>
     `Créés : ${made}. Réparés : ${changed}. Déjà comme il faut : ${unchanged}.`,
 
+  notGiven: {
+    title: 'À fournir dans le fichier de l’entreprise (GREFFE_COMPANY_FILE) :',
+    facts: {
+      neq: 'Le NEQ : il figure à l’avis à la Commission (Règl., art. 3, 1°).',
+      'officer.name': 'Le nom de la personne responsable.',
+      'officer.title': 'Le titre de la personne responsable : la loi exige de le publier (art. 3.1).',
+      'officer.mandate': 'À quel titre elle agit : plus haute autorité, ou délégation écrite (art. 3.1).',
+    },
+  },
   healthy: 'Tout est comme il faut : sites, listes, colonnes et permissions.',
   found: (count: string) => `À corriger : ${count}.`,
   sites: { office: 'le site des dossiers', registers: 'le site des registres' },
@@ -133,6 +159,8 @@ export const cli = {
       `La colonne ${column} de la liste ${list} est de type ${kind} au lieu de ${expected}. Greffe n’y touche pas, car ce serait effacer son contenu : renommez-la, puis lancez « greffe provision ».`,
     columnNotIndexed: (list: string, column: string) =>
       `La colonne ${column} de la liste ${list} n’est pas indexée. Lancez « greffe provision ».`,
+    columnNotHidden: (list: string, column: string) =>
+      `La colonne ${column} de la liste ${list} devrait être cachée. Lancez « greffe provision ».`,
     columnNotUnique: (list: string, column: string) =>
       `La colonne ${column} de la liste ${list} accepte des doublons. Lancez « greffe provision ».`,
     mailboxUnreachable: (mailbox: string, status: string) =>
@@ -141,7 +169,12 @@ export const cli = {
       `La boîte ${mailbox} n’existe pas. Créez-la comme boîte partagée, ou corrigez GREFFE_MAILBOX.`,
     mailboxPermissionMissing: (mailbox: string, needed: string) =>
       `Greffe n’a pas le droit de ${needed} dans la boîte ${mailbox}. Donnez-le à l’application pour cette boîte seule (RBAC pour les applications).`,
-    mailboxNeeds: { read: 'lire', write: 'étiqueter et préparer des réponses', categories: 'créer les catégories' },
+    mailboxNeeds: {
+      read: 'lire',
+      write: 'étiqueter et préparer des réponses',
+      send: 'envoyer des courriels',
+      categories: 'créer les catégories',
+    },
     categoryMissing: (mailbox: string, category: string) =>
       `La catégorie « ${category} » manque dans la boîte ${mailbox}. Lancez « greffe provision ».`,
     tooMuchMailPermission: (mailbox: string) =>
@@ -164,6 +197,13 @@ export const cli = {
     checked: (heads: string, rewritten: string, overflowed: string) =>
       `Têtes scellées comparées : ${heads}. Réécrites ou raccourcies : ${rewritten}. Versées au dossier depuis : ${overflowed}.`,
   },
+  siteScript: {
+    open: 'Ouverts, par échéance',
+    all: 'Tous',
+    describe: 'Tenu par Greffe. Se lit seulement : ce qu’on y change à la main est remis comme avant.',
+  },
+  siteScriptHelp:
+    'greffe site-script [registers|office]\n\nÉcrit le script de site de SharePoint : vues et mise en forme des échéances. À appliquer après « greffe provision ».',
   notSealed: 'SharePoint ne peut pas prendre le scellement maintenant. Réessayez dans un moment.',
   sealed: (records: string, head: string) =>
     `Dossiers scellés : ${records}. Gardez cette tête hors d’ici ; « greffe verify --head » s’en sert :\n${head}`,

@@ -1,5 +1,7 @@
 import type { complaints as register } from '../../registers/complaints.ts';
-import type { Ending } from '../../registers/endings.ts';
+import { endingColumns, endings } from './endings.ts';
+import { mailColumns } from './mail.ts';
+import { reporterColumns } from './staff.ts';
 import { categories, means } from './vocabulary.ts';
 
 type Texts<K extends string> = Readonly<Record<K, string>>;
@@ -12,9 +14,12 @@ const columns: Texts<keyof typeof register.columns> = {
   language: 'Langue',
   policyVersion: 'Version de la politique',
   sample: 'Exemple',
+  ...reporterColumns,
+  ...mailColumns,
   complainant: 'Plaignant',
   complainantAddress: 'Adresse du plaignant',
   complaint: 'La plainte, dans les mots de la personne',
+  aboutOfficer: 'Elle vise la personne responsable',
   contents: 'Ce que la plainte donne',
   allegesIncident: 'Parle d’un incident',
   incidentReference: 'Référence de l’incident',
@@ -34,16 +39,9 @@ const columns: Texts<keyof typeof register.columns> = {
   answeredOn: 'Réponse envoyée le',
   byEmail: 'Réponse envoyée par courriel',
   commissionNamed: 'La réponse nomme la Commission',
+  ...endingColumns,
   ending: 'Fin sans réponse',
-  otherReference: 'Référence de l’autre dossier',
   closedOn: 'Fermeture',
-};
-
-export const endings: Texts<Ending> = {
-  withdrawn: 'Retiré par la personne',
-  duplicateOf: 'Double d’un autre dossier',
-  notOfThisKind: 'N’appartient pas à ce registre',
-  registeredInError: 'Inscrit par erreur',
 };
 
 /** Words of the register of complaints. */

@@ -3,8 +3,5 @@ export const entries = {
   button: 'Inscrire autre chose',
   title: 'Inscrire un dossier',
   intro: 'Choisissez ce que vous inscrivez. Ce qui manque vous sera dit avant d’enregistrer.',
-  hint: 'ouvre le formulaire',
   formIntro: 'Remplissez ce que vous savez. Rien n’est envoyé à personne.',
-  kept: 'C’est gardé',
-  keptNext: 'La personne responsable le traite le jour même. Gardez cette référence.',
 };

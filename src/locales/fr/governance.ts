@@ -3,8 +3,10 @@ import type { consents as consentRegister } from '../../registers/consents.ts';
 import type { destructions as destructionRegister } from '../../registers/destructions.ts';
 import type { policyVersions as policyRegister } from '../../registers/policy-versions.ts';
 import type { systems as systemRegister } from '../../registers/systems.ts';
+import { endingColumns, endings } from './endings.ts';
 import { guards } from './guards.ts';
-import { controls, kinds, means, purposes } from './vocabulary.ts';
+import { letterColumns } from './letters.ts';
+import { categories, controls, kinds, means, purposes } from './vocabulary.ts';
 
 type Texts<K extends string> = Readonly<Record<K, string>>;
 
@@ -18,10 +20,12 @@ const consentColumns: Texts<keyof typeof consentRegister.columns> = {
   acceptedPolicyOnly: 'Seule preuve : la politique acceptée',
   expiresOn: 'Prend fin le',
   withdrawnOn: 'Retiré le',
+  expiredOn: 'Pris fin le',
   policyVersion: 'Version de la politique',
   sample: 'Exemple',
   person: 'Personne',
   evidence: 'Preuve du consentement',
+  ...endingColumns,
   closedOn: 'Fermeture',
 };
 
@@ -30,6 +34,7 @@ export const consents = {
   title: 'Registre des consentements',
   columns: consentColumns,
   choices: {
+    ending: endings,
     purpose: purposes,
     giver: {
       personConcerned: 'La personne concernée',
@@ -38,7 +43,7 @@ export const consents = {
       minor: 'La personne mineure',
     },
   },
-  stages: { valid: 'Valable', withdrawn: 'Retiré', registeredInError: 'Inscrit par erreur' },
+  stages: { valid: 'Valable', withdrawn: 'Retiré', expired: 'Pris fin', struck: 'Rayé' },
 };
 
 const communicationColumns: Texts<keyof typeof communicationRegister.columns> = {
@@ -56,6 +61,7 @@ const communicationColumns: Texts<keyof typeof communicationRegister.columns> = 
   agreementOn: 'Entente du',
   undertakings: 'Engagements de l’autre partie',
   linkedReference: 'Dossier lié',
+  ...endingColumns,
   closedOn: 'Fermeture',
 };
 
@@ -64,6 +70,7 @@ export const communications = {
   title: 'Registre des communications',
   columns: communicationColumns,
   choices: {
+    ending: endings,
     basis: guards.bases,
     kinds,
     undertakings: {
@@ -73,11 +80,16 @@ export const communications = {
       destroy: 'Les détruire si la transaction n’est pas conclue ou n’en a plus besoin',
     },
   },
-  stages: { entered: 'Inscrite', ended: 'Terminée', registeredInError: 'Inscrite par erreur' },
+  stages: { entered: 'Inscrite', ended: 'Terminée', struck: 'Rayée' },
 };
 
 const systemColumns: Texts<keyof typeof systemRegister.columns> = {
   system: 'Système',
+  kinds: 'Types de renseignements',
+  purposes: 'Fins',
+  personCategories: 'Catégories de personnes',
+  accessBy: 'Qui y a accès',
+  keptMonths: 'Conservés, en mois après la fin',
   measures: 'Mesures de sécurité',
   writtenContract: 'Contrat écrit',
   contractOn: 'Contrat du',
@@ -86,12 +98,14 @@ const systemColumns: Texts<keyof typeof systemRegister.columns> = {
   standingEntry: 'Inscrit au registre des communications',
   outsideQuebec: 'Renseignements hors du Québec',
   assessmentOn: 'Évaluation faite le',
+  agreementOn: 'Entente écrite du',
   adequateProtection: 'Protection adéquate',
   reviewedOn: 'Revu le',
   policyVersion: 'Version de la politique',
   sample: 'Exemple',
   provider: 'Fournisseur',
   place: 'Lieu',
+  ...endingColumns,
   closedOn: 'Retrait',
 };
 
@@ -99,11 +113,26 @@ const systemColumns: Texts<keyof typeof systemRegister.columns> = {
 export const systems = {
   title: 'Registre des systèmes',
   columns: systemColumns,
-  choices: { measures: controls },
-  stages: { entered: 'Inscrit', inOrder: 'En règle', retired: 'Retiré' },
+  choices: {
+    ending: endings,
+    kinds,
+    purposes,
+    personCategories: categories,
+    measures: controls,
+    accessBy: {
+      officer: 'La personne responsable',
+      management: 'La direction',
+      administration: 'L’administration',
+      technicians: 'Les techniciens',
+      allStaff: 'Tout le personnel',
+      provider: 'Le fournisseur',
+    },
+  },
+  stages: { entered: 'Inscrit', inOrder: 'En règle', retired: 'Retiré', struck: 'Rayé' },
 };
 
 const destructionColumns: Texts<keyof typeof destructionRegister.columns> = {
+  ...letterColumns,
   reason: 'Pourquoi',
   method: 'Comment',
   kinds: 'Types de renseignements',
@@ -115,6 +144,7 @@ const destructionColumns: Texts<keyof typeof destructionRegister.columns> = {
   destroyedWhat: 'Ce qui a été détruit',
   destroyedBy: 'Détruit par',
   linkedReference: 'Dossier lié',
+  ...endingColumns,
   closedOn: 'Fermeture',
 };
 
@@ -123,20 +153,22 @@ export const destructions = {
   title: 'Registre des destructions',
   columns: destructionColumns,
   choices: {
+    ending: endings,
     reason: {
       purposeAchieved: 'Fin accomplie',
       retentionEnded: 'Durée de conservation écoulée',
       requestGranted: 'Demande accueillie',
-      minor: 'Renseignement sur un mineur',
+      minor: 'Renseignement sur une personne mineure',
       objection: 'Désaccord avec la politique',
     },
     method: { erased: 'Effacé', shredded: 'Déchiqueté', returned: 'Rendu', anonymized: 'Anonymisé' },
     kinds,
   },
-  stages: { entered: 'Inscrite', registeredInError: 'Inscrite par erreur' },
+  stages: { entered: 'Inscrite', struck: 'Rayée' },
 };
 
 const policyColumns: Texts<keyof typeof policyRegister.columns> = {
+  ...letterColumns,
   number: 'Numéro de version',
   effectiveOn: 'En vigueur le',
   languages: 'Langues',
@@ -147,6 +179,7 @@ const policyColumns: Texts<keyof typeof policyRegister.columns> = {
   consentRecorded: 'Consentement inscrit',
   sample: 'Exemple',
   changes: 'Ce qui change',
+  ...endingColumns,
   closedOn: 'Fermeture',
 };
 
@@ -154,21 +187,24 @@ const policyColumns: Texts<keyof typeof policyRegister.columns> = {
 export const policyVersions = {
   title: 'Registre des versions de la politique',
   columns: policyColumns,
-  choices: { languages: { fr: 'français', en: 'anglais' }, noticeMeans: means },
-  stages: { published: 'Publiée', superseded: 'Remplacée', registeredInError: 'Inscrite par erreur' },
+  choices: { ending: endings, languages: { fr: 'français', en: 'anglais' }, noticeMeans: means },
+  stages: { published: 'Publiée', superseded: 'Remplacée', struck: 'Rayée' },
 };
 
 /** What the officer does in the registers of governance. */
 export const governanceVerbs = {
   enterConsent: 'Inscrire un consentement',
   withdrawConsent: 'Noter le retrait',
+  expireConsent: 'Fin du consentement',
   strikeConsent: 'Rayer l’inscription',
   enterCommunication: 'Inscrire une communication',
   endCommunication: 'Terminer la communication',
   strikeCommunication: 'Rayer l’inscription',
   enterSystem: 'Inscrire un système',
+  seedSystem: 'Système nommé par la politique',
   reviewSystem: 'Revoir le système',
   retireSystem: 'Retirer le système',
+  strikeSystem: 'Rayer l’inscription',
   enterDestruction: 'Inscrire une destruction',
   strikeDestruction: 'Rayer l’inscription',
   publishPolicy: 'Inscrire une version de la politique',
@@ -179,13 +215,16 @@ export const governanceVerbs = {
 export const governanceActs = {
   enterConsent: 'a inscrit un consentement',
   withdrawConsent: 'a noté le retrait du consentement',
+  expireConsent: 'a noté la fin du consentement',
   strikeConsent: 'a rayé l’inscription',
   enterCommunication: 'a inscrit une communication',
   endCommunication: 'a terminé la communication',
   strikeCommunication: 'a rayé l’inscription',
   enterSystem: 'a inscrit un système',
+  seedSystem: 'a inscrit un système que la politique nomme',
   reviewSystem: 'a revu le système',
   retireSystem: 'a retiré le système',
+  strikeSystem: 'a rayé l’inscription',
   enterDestruction: 'a inscrit une destruction',
   strikeDestruction: 'a rayé l’inscription',
   publishPolicy: 'a inscrit une version de la politique',

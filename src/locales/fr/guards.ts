@@ -1,6 +1,7 @@
 import type { CommunicationBasis } from '../../law/communication.ts';
 import type { ComplaintContent, ComplaintYardstick } from '../../law/complaint.ts';
 import type { ComplaintDutyKey } from '../../law/complaint-duties.ts';
+import type { ConsentDutyKey } from '../../law/consent-duties.ts';
 import type { DecisionOutputKey } from '../../law/decision.ts';
 import type { ApplicantCapacity, IdentityMethod } from '../../law/disclosure.ts';
 import type { DisseminationCondition, DisseminationFactor } from '../../law/dissemination.ts';
@@ -21,6 +22,10 @@ const complaintDuties: Texts<ComplaintDutyKey> = {
   retainComplaint: 'Conserver le dossier',
 };
 
+const consentDuties: Texts<ConsentDutyKey> = {
+  endConsentUse: 'Cesser ce qui repose sur ce consentement, ou le demander de nouveau',
+};
+
 const minorDuties: Texts<MinorDutyKey> = {
   destroyOrAsk: 'Détruire les renseignements, ou demander l’autorisation',
   awaitAuthorization: 'Obtenir la réponse à la demande d’autorisation',
@@ -32,8 +37,15 @@ const names: Texts<LawGuard> = {
   commissionNotice: 'Avant d’envoyer l’avis à la Commission',
   personNotice: 'Avant d’envoyer l’avis aux personnes',
   publicNotice: 'Avant de donner un avis public',
+  waiver: 'Avant de renoncer à l’avis à la Commission',
+  personsCount: 'Avant de noter l’envoi de l’avis aux personnes',
+  personsRest: 'Avant de clore l’avis pour les personnes non jointes',
   deferral: 'Avant de reporter l’avis aux personnes',
   disclosure: 'Avant de communiquer un renseignement personnel',
+  search: 'Avant de noter une recherche',
+  wording: 'Dans ce qui est envoyé',
+  source: 'Avant de répondre sur la source',
+  information: 'Avant de répondre sur ce qui est recueilli',
   grant: 'Avant d’accueillir une demande',
   refusal: 'Avant d’envoyer un refus',
   dissemination: 'Avant une décision selon l’article 28.1',
@@ -43,7 +55,7 @@ const names: Texts<LawGuard> = {
   complaintExtension: 'Avant d’envoyer un avis de prolongation',
   complaintResponse: 'Avant de répondre à une plainte',
   complaintClosing: 'Avant de fermer une plainte',
-  minorClosing: 'Avant de fermer un signalement sur un mineur',
+  minorClosing: 'Avant de fermer un signalement sur une personne mineure',
   consent: 'Avant d’inscrire un consentement',
   amendment: 'Avant de publier une modification de la politique',
   provider: 'Avant de confier des renseignements à un fournisseur',
@@ -95,6 +107,20 @@ const gaps: { readonly [G in LawGuard]: Texts<GapOf<G>> } = {
     reason: 'La raison, en mots, pour le registre.',
     means: 'Par quel moyen il est donné.',
   },
+  waiver: {
+    onlyThePromise:
+      'On ne renonce qu’à la promesse de la politique, une fois conclu qu’il n’y a pas de risque sérieux.',
+    reason: 'Donnez le motif d’y renoncer.',
+  },
+  personsCount: {
+    toNotify: 'Dites combien de personnes sont à aviser, ou pourquoi on l’ignore.',
+    notified: 'Dites combien de personnes ont été avisées.',
+    returnedOfNotified: 'Il ne peut revenir plus d’avis qu’il n’en est parti.',
+  },
+  personsRest: {
+    reason: 'Donnez la raison, en mots, pour les personnes non jointes.',
+    publicNoticeGiven: 'Donnez d’abord l’avis public qui tient lieu d’avis aux personnes non jointes.',
+  },
   deferral: {
     ground: 'Le motif du report.',
     body: 'L’organisme qui enquête en vertu de la loi ; notre propre enquête ne reporte rien.',
@@ -111,7 +137,33 @@ const gaps: { readonly [G in LawGuard]: Texts<GapOf<G>> } = {
     chargeTold: 'Annoncez d’abord le montant approximatif des frais.',
     thirdPersonsChecked: 'Vérifiez d’abord s’il y a des renseignements sur un tiers.',
   },
-  grant: { openLinesNamed: 'La réponse en partie doit nommer les recherches encore ouvertes.' },
+  grant: {
+    openLinesNamed: 'La réponse en partie doit nommer les recherches encore ouvertes ou impossibles.',
+    complete:
+      'Une recherche reste ouverte ou impossible : la réponse ne peut pas se dire complète. Répondez en partie.',
+  },
+  wording: {
+    review:
+      'Il n’y a pas de « demande de révision » dans le secteur privé : écrivez « demande d’examen de mésentente ».',
+    accessToDocuments:
+      'La loi parle d’accès aux renseignements personnels, pas de l’accès à des documents : corrigez le texte.',
+    hours: 'La loi du Québec ne donne aucun nombre d’heures : retirez-le du texte.',
+  },
+  search: {
+    copyAt: 'Dites où est la copie de ce qui a été trouvé.',
+    because: 'Dites pourquoi la recherche est impossible.',
+  },
+  source: {
+    source: 'Dites de qui viennent les renseignements.',
+    ground: 'Dites pourquoi ils ont été recueillis auprès d’un tiers.',
+    seriousReason: 'Dites l’intérêt sérieux et légitime qui l’a permis.',
+  },
+  information: {
+    collected: 'Dites quels renseignements sont recueillis.',
+    access: 'Dites quelles catégories de personnes y ont accès.',
+    retention: 'Dites combien de temps ils sont conservés.',
+    contact: 'Donnez les coordonnées de la personne responsable.',
+  },
   refusal: {
     reasons: 'Le refus doit donner ses motifs.',
     provisionNamed: 'Le refus doit nommer la disposition de la loi.',
@@ -120,6 +172,7 @@ const gaps: { readonly [G in LawGuard]: Texts<GapOf<G>> } = {
   },
   dissemination: { ...disseminationConditions, ...disseminationFactors },
   destruction: {
+    recordKnown: 'Aucun dossier ne porte cette référence : vérifiez-la.',
     copyFirst: 'Une copie est demandée : remettez-la d’abord.',
     recourseEnded: 'Une demande ou son recours est en cours : rien n’est détruit avant sa fin.',
   },
@@ -131,6 +184,7 @@ const gaps: { readonly [G in LawGuard]: Texts<GapOf<G>> } = {
   requestClosing: {
     reply: 'La réponse écrite n’est pas partie.',
     linesClosed: 'Des recherches sont encore ouvertes : le reste de la réponse est dû.',
+    unsearchedPart: 'Un système n’a pu être cherché : cherchez-le de nouveau, ou refusez cette partie avec son motif.',
     copySent: 'La copie ou l’attestation sans frais n’est pas partie.',
     attestationSent: 'L’attestation de la cessation, de la désindexation ou de la réindexation n’est pas partie.',
     recipientsTold: 'Qui a reçu les renseignements dans les six mois n’est pas encore avisé.',
@@ -187,6 +241,7 @@ const gaps: { readonly [G in LawGuard]: Texts<GapOf<G>> } = {
     standingEntry: 'Il faut une inscription au registre des communications (lecture à confirmer).',
     assessedOutside: 'Hors du Québec : il faut d’abord une évaluation des facteurs relatifs à la vie privée.',
     adequateOutside: 'Hors du Québec : la protection doit être adéquate, par écrit.',
+    agreementOutside: 'Hors du Québec : il faut une entente écrite.',
   },
   transaction: {
     agreement: 'Il faut d’abord une entente avec l’autre partie.',
@@ -334,7 +389,7 @@ const bases: Texts<CommunicationBasis> = {
 
 /** Words of the guards, and of what is owed to complainants and for minors: gaps, grounds, conditions, offers, outputs. */
 export const guards = {
-  duties: { ...complaintDuties, ...minorDuties },
+  duties: { ...consentDuties, ...complaintDuties, ...minorDuties },
   names,
   gaps,
   refusalGaps: {

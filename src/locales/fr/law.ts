@@ -77,6 +77,7 @@ const dutySteps: Steps<DutyStepKey> = {
   aware: (day) => `L’entreprise le sait depuis le ${day}.`,
   noLegalDate: () => 'La loi dit « avec diligence » : elle ne donne ni heures ni jours.',
   houseTarget: (day, count) => `Cible de la maison, pas de la loi : ${count} jour(s) ouvrable(s), soit le ${day}.`,
+  rotateAtOnce: () => 'Un mot de passe ou un accès est en cause : changez-le tout de suite, avant d’évaluer.',
   officerToConsult: () => 'La personne responsable doit d’abord être consultée.',
   officerConsulted: (day) => `La personne responsable a été consultée le ${day}.`,
   conclusionAwaited: () => 'La conclusion sur le préjudice sérieux est attendue.',
@@ -95,6 +96,8 @@ const dutySteps: Steps<DutyStepKey> = {
   publicNoticeCloses: (day) => `Un avis public, donné le ${day}, tient lieu d’avis aux personnes.`,
   publicNoticeDoesNotClose: (day) =>
     `Un avis public a été donné le ${day} pour agir vite ; chaque personne reste à aviser.`,
+  personsToTell: (_, count) => `Personnes à aviser : ${count}.`,
+  personsReached: (day, count) => `Personnes jointes depuis le ${day} : ${count}.`,
   itemMissing: (_, count) => `Il manque l’élément ${count}°.`,
   readingToConfirm: () => 'Cette lecture de la loi est à confirmer par un juriste.',
   yearsKept: (_, count) => `Conservé au moins ${count} ans après la prise de connaissance.`,

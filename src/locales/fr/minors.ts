@@ -1,5 +1,8 @@
 import type { minors as register } from '../../registers/minors.ts';
-import { endings } from './complaints.ts';
+import { endingColumns, endings } from './endings.ts';
+import { mailColumns } from './mail.ts';
+import { reporterColumns } from './staff.ts';
+import { categories, means } from './vocabulary.ts';
 
 type Texts<K extends string> = Readonly<Record<K, string>>;
 
@@ -7,8 +10,12 @@ const columns: Texts<keyof typeof register.columns> = {
   told: 'Ce qui a été trouvé, et où',
   system: 'Système',
   discoveredOn: 'Trouvé le',
+  means: 'Moyen',
+  personCategory: 'Catégorie de personne',
   policyVersion: 'Version de la politique',
   sample: 'Exemple',
+  ...reporterColumns,
+  ...mailColumns,
   age: 'Âge',
   consentBy: 'Consentement au dossier',
   heldUntil: 'Retenu jusqu’au',
@@ -20,8 +27,7 @@ const columns: Texts<keyof typeof register.columns> = {
   destroyedOn: 'Détruit le',
   destroyedWhat: 'Ce qui a été détruit',
   destroyedBy: 'Détruit par',
-  ending: 'Fin sans suite',
-  otherReference: 'Référence de l’autre dossier',
+  ...endingColumns,
   closedOn: 'Fermeture',
 };
 
@@ -34,9 +40,11 @@ const givers = {
 
 /** Words of the register of reports about minors. */
 export const minors = {
-  title: 'Registre des signalements sur des mineurs',
+  title: 'Registre des signalements sur des personnes mineures',
   columns,
   choices: {
+    means,
+    personCategory: categories,
     age: { under14: 'Moins de 14 ans', from14: '14 à 17 ans', unknown: 'Âge inconnu' },
     consentBy: givers,
     authorizationAskedOf: givers,
@@ -52,7 +60,7 @@ export const minors = {
     ended: 'Terminé sans suite',
   } satisfies Texts<(typeof register.stages)[number]>,
   verbs: {
-    reportMinor: 'Signaler un renseignement sur un mineur',
+    reportMinor: 'Signaler un renseignement sur une personne mineure',
     describeMinor: 'Décrire le signalement',
     askAuthorization: 'Demander l’autorisation',
     noteAuthorization: 'Noter la réponse',
@@ -61,7 +69,7 @@ export const minors = {
     endMinor: 'Terminer sans suite',
   },
   acts: {
-    reportMinor: 'a signalé un renseignement sur un mineur',
+    reportMinor: 'a signalé un renseignement sur une personne mineure',
     describeMinor: 'a décrit le signalement',
     askAuthorization: 'a demandé l’autorisation',
     noteAuthorization: 'a noté la réponse',

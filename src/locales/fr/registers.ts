@@ -1,6 +1,6 @@
 import type { FirstMeasure, Scenario } from '../../company/scenarios.ts';
 import type { IncidentDutyKey } from '../../law/duty.ts';
-import type { Conclusion, IncidentNature, PublicNoticeGround } from '../../law/incident.ts';
+import type { Conclusion, IncidentNature } from '../../law/incident.ts';
 import type { RequestType } from '../../law/request.ts';
 import type { RequestDutyKey } from '../../law/request-handling.ts';
 import type { Because } from '../../law/unknown.ts';
@@ -9,7 +9,10 @@ import type { RegisterKey } from '../../registers/index.ts';
 import type { office as officeRegister } from '../../registers/office.ts';
 import type { requests as requestRegister } from '../../registers/requests.ts';
 import type { Role } from '../../registers/role.ts';
-import { complaints, endings } from './complaints.ts';
+import { actsIn, gapsIn, titlesIn, verbsIn } from '../record-words.ts';
+import { complaints } from './complaints.ts';
+import { copyActs, copyGaps, copyVerbs, exportColumns } from './copies.ts';
+import { endingColumns, endings } from './endings.ts';
 import {
   communications,
   consents,
@@ -20,9 +23,18 @@ import {
   systems,
 } from './governance.ts';
 import { guards } from './guards.ts';
+import { injury } from './injury.ts';
+import { letters } from './letters.ts';
+import { mailActs, mailColumns, mailDuties, mailVerbs } from './mail.ts';
 import { minors } from './minors.ts';
+import { misdirectedWords } from './misdirected.ts';
+import { notices } from './notices.ts';
+import { ownRecords } from './records.ts';
 import { handling } from './requests.ts';
+import { reporterColumns, staffActs, staffVerbs } from './staff.ts';
+import { taskActs, taskGaps, taskVerbs } from './tasks.ts';
 import { categories, kinds, means } from './vocabulary.ts';
+import { workActs, workGaps, workVerbs } from './work.ts';
 
 /** The guards' own sentences, under keys that no other guard uses. */
 const refusal = { ...guards.gaps.refusal, ...guards.refusalGaps, ...guards.conditions, ...guards.offers };
@@ -31,6 +43,13 @@ const guardGaps: Readonly<Record<string, string>> = Object.fromEntries(
     Object.entries(texts).map(([gap, text]) => [`${guard}.${gap}`, text]),
   ),
 );
+
+const letterGaps: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(letters.blanks).map(([key, blank]) => [`letter.${key}`, letters.missing(blank)]),
+  ),
+  ...letters.gaps,
+};
 
 const records = { complaints, minors, consents, communications, systems, destructions, policyVersions };
 
@@ -90,13 +109,6 @@ const conclusion: Texts<Conclusion> = {
   undetermined: 'Pas encore déterminé',
 };
 
-const publicNoticeGround: Texts<PublicNoticeGround> = {
-  increasedInjury: 'L’avis à la personne accroîtrait son préjudice',
-  undueHardship: 'Difficulté excessive pour l’entreprise',
-  noContactInfo: 'Coordonnées inconnues',
-  rapidAction: 'Agir rapidement (s’ajoute à l’avis à la personne)',
-};
-
 const becauses: Texts<Because> = {
   notYetKnown: 'on le vérifie encore',
   noTrace: 'il n’en reste aucune trace',
@@ -112,10 +124,15 @@ const columns: Texts<keyof typeof incidentRegister.columns> = {
   persons: 'Nombre de personnes concernées',
   system: 'Système en cause',
   alreadyDone: 'Ce qui a déjà été fait',
+  aboutOfficer: 'La personne responsable en est la cause',
+  ...injury.columns,
+  ...reporterColumns,
+  ...mailColumns,
   firstMeasures: 'Premières mesures prises',
   means: 'Moyen de réception',
   policyVersion: 'Version de la politique',
   awareOn: 'Prise de connaissance',
+  awareUntil: 'Prise de connaissance, dernier jour',
   openedOn: 'Ouvert par la personne responsable',
   sample: 'Exemple',
   natures: 'Nature de l’incident',
@@ -128,24 +145,12 @@ const columns: Texts<keyof typeof incidentRegister.columns> = {
   rationale: 'Éléments qui mènent à la conclusion',
   measures: 'Mesures prises',
   measuresTakenOn: 'Date des mesures',
-  commissionNoticeOn: 'Avis à la Commission',
-  commissionNoticeWaived: 'Motif de ne pas aviser la Commission',
-  personsNoticeOn: 'Avis aux personnes concernées',
-  publicNoticeOn: 'Avis public',
-  publicNoticeGround: 'Motif de l’avis public',
+  ...notices.columns,
+  ...misdirectedWords.columns,
   measuresOwner: 'Qui répond des mesures',
-  deferralGround: 'Motif du report',
-  deferralBody: 'Organisme qui enquête',
-  deferralReviewOn: 'Report à revoir le',
-  deferralCitation: 'Autre loi',
-  deferralSigned: 'Report signé',
-  deferralLiftedOn: 'Report levé le',
-  supplementSince: 'Fait nouveau connu le',
-  supplementSentOn: 'Complément envoyé le',
   heldFor: 'Renseignements gardés pour',
   clientToldOn: 'Entreprise cliente avisée le',
-  ending: 'Fin sans suite',
-  otherReference: 'Référence de l’autre dossier',
+  ...endingColumns,
   closedOn: 'Fermeture',
 };
 
@@ -188,10 +193,11 @@ const requestColumns: Texts<keyof typeof requestRegister.columns> = {
   requester: 'Requérant',
   requesterAddress: 'Adresse du requérant',
   subject: 'Objet du message',
-  messageId: 'Identifiant du message',
-  evidenceFile: 'Pièce',
-  evidenceDigest: 'Empreinte de la pièce',
+  told: 'Ce que la personne a demandé',
+  ...reporterColumns,
+  ...mailColumns,
   acknowledgedOn: 'Accusé de réception préparé',
+  deemedRefusedOn: 'Refus réputé depuis le',
   ...handling.columns,
   closedOn: 'Fermeture',
 };
@@ -240,6 +246,7 @@ const officeColumns: Texts<keyof typeof officeRegister.columns> = {
   headsDigest: 'Empreinte du fichier',
   headsCount: 'Nombre de dossiers scellés',
   rolesDigest: 'Empreinte des rôles',
+  ...exportColumns,
 };
 
 const titles: Texts<RegisterKey> = {
@@ -253,6 +260,7 @@ const titles: Texts<RegisterKey> = {
   destructions: destructions.title,
   policyVersions: policyVersions.title,
   office: 'Dossier du greffe',
+  ...titlesIn(ownRecords),
 };
 
 const roles: Texts<Role> = {
@@ -282,6 +290,7 @@ export const registers = {
     duty: 'Obligation',
     day: 'Jour',
     person: 'Personne',
+    takenAt: 'Pris à',
     outcome: 'Résultat',
     from: (title: string) => `${title} : début`,
     to: (title: string) => `${title} : fin`,
@@ -296,12 +305,9 @@ export const registers = {
       means,
       natures,
       conclusion,
-      publicNoticeGround,
       personCategories: categories,
-      deferralGround: {
-        investigation: 'Une enquête prévue par la loi en serait entravée',
-        otherLaw: 'Une autre loi l’interdit',
-      },
+      ...notices.choices,
+      ...injury.choices,
       heldFor: { us: 'Nous', clientEnterprise: 'Une entreprise cliente' },
       ending: endings,
     },
@@ -324,18 +330,22 @@ export const registers = {
     stages: requestStages,
   },
   ...records,
+  ...ownRecords,
   office: { columns: officeColumns, choices: {}, stages: { running: 'En cours' } },
   measuresHow,
   becauses,
   unknown: (because: string) => `Inconnu : ${because}`,
   period: (from: string, to: string) => `du ${from} au ${to}`,
   about: (count: string) => `environ ${count}`,
+  persons: (count: string, one: boolean) => `environ ${count} ${one ? 'personne' : 'personnes'}`,
   yes: 'Oui',
   no: 'Non',
   roles,
-  duties: { ...duties, ...guards.duties },
+  duties: { ...duties, ...guards.duties, ...mailDuties },
   dutyWhen: {
     promptly: 'avec diligence',
+    promptlySince: (hours: string) => `avec diligence ; ${hours} depuis la prise de connaissance`,
+    hours: (count: string) => `${count} h`,
     keptUntil: (day: string) => `au moins jusqu’au ${day}`,
     by: (day: string) => `au plus tard le ${day}`,
     workBy: (day: string) => `à viser : le ${day}`,
@@ -345,20 +355,29 @@ export const registers = {
   basis: { law: 'exigé par la loi', policy: 'promis par la politique', house: 'cible de la maison, pas de la loi' },
   progress: {
     kept: 'gardé',
-    inSharePoint: 'dans SharePoint',
+    inSharePoint: 'inscrit au registre',
     opened: 'ouvert par la personne responsable',
     closed: 'fermé',
   },
   verbs: {
+    ...verbsIn(ownRecords),
+    ...workVerbs,
     deferNotice: 'Reporter l’avis aux personnes',
     liftDeferral: 'Lever le report',
     noteNewFact: 'Noter un fait nouveau',
     recordSupplement: 'Noter le complément envoyé',
     tellClient: 'Noter l’avis à l’entreprise cliente',
     endIncident: 'Terminer sans suite',
+    ...notices.verbs,
+    ...misdirectedWords.verbs,
+    ...injury.verbs,
     ...handling.verbs,
     ...complaints.verbs,
     ...minors.verbs,
+    ...staffVerbs,
+    ...copyVerbs,
+    ...taskVerbs,
+    ...mailVerbs,
     ...governanceVerbs,
     reportIncident: 'Incident signalé',
     noteMeasure: 'Mesure notée',
@@ -373,20 +392,30 @@ export const registers = {
     registerRequest: 'Enregistrer la demande',
     acknowledge: 'Préparer l’accusé de réception',
     notARequest: 'Ce n’est pas une demande',
+    expireDeferral: 'Report terminé',
     sealHeads: 'Registres scellés',
     noteRoles: 'Rôles changés',
     seal: 'Actes anciens versés au dossier',
   },
   acts: {
+    ...actsIn(ownRecords),
+    ...workActs,
     deferNotice: 'a reporté l’avis aux personnes',
     liftDeferral: 'a levé le report',
     noteNewFact: 'a noté un fait nouveau',
     recordSupplement: 'a noté le complément envoyé',
     tellClient: 'a noté l’avis à l’entreprise cliente',
     endIncident: 'a terminé le dossier sans suite',
+    ...notices.acts,
+    ...misdirectedWords.acts,
+    ...injury.acts,
     ...handling.acts,
     ...complaints.acts,
     ...minors.acts,
+    ...staffActs,
+    ...copyActs,
+    ...taskActs,
+    ...mailActs,
     ...governanceActs,
     reportIncident: 'a signalé l’incident',
     noteMeasure: 'a noté une première mesure',
@@ -401,10 +430,12 @@ export const registers = {
     registerRequest: 'a enregistré la demande',
     acknowledge: 'a préparé l’accusé de réception',
     notARequest: 'a conclu que ce n’est pas une demande',
+    expireDeferral: 'a noté la fin du report : son jour de révision est passé',
     sealHeads: 'a scellé les registres',
     noteRoles: 'a noté un changement de rôles',
     seal: 'a versé les actes anciens au dossier',
   },
+  counted: notices.counted,
   items: {
     1: 'la description des renseignements visés',
     2: 'les circonstances',
@@ -415,8 +446,16 @@ export const registers = {
     7: 'les dates des avis',
     8: 'les mesures prises',
   },
+  gapAbout: (reference: string) => `Dossier en cause : ${reference}.`,
+  gapAboutUntil: (reference: string, day: string) => `Dossier en cause : ${reference}, jusqu’au ${day}.`,
   gaps: {
+    ...gapsIn(ownRecords),
+    ...workGaps,
     ...guardGaps,
+    ...letterGaps,
+    ...taskGaps,
+    ...copyGaps,
+    ...notices.gaps,
     officerConsulted: 'La personne responsable doit avoir été consultée (art. 3.7).',
     rationale: 'Les éléments qui mènent à la conclusion doivent être écrits (Règl., art. 7, 6°).',
     item1: 'Il manque la description des renseignements visés (Règl., art. 7, 1°).',
@@ -452,6 +491,7 @@ export const registers = {
     notAllowed: 'Vous n’avez pas ce rôle. Adressez-vous à la personne responsable.',
     notFound: 'Aucun dossier à cette référence ne vous est accessible.',
     gaps: 'Il manque encore quelque chose avant de pouvoir faire cela.',
+    changed: 'Ce dossier a changé depuis que vous l’avez ouvert. Rien n’a été fait : relisez-le, puis décidez.',
     wrongStage: 'Le dossier n’en est plus là : quelqu’un l’a fait avancer. Rouvrez-le pour voir où il en est.',
     otherContent:
       'Ce formulaire a déjà été envoyé avec un autre contenu. Votre texte est repris dans un nouveau formulaire.',
@@ -460,6 +500,9 @@ export const registers = {
     forged: 'Ce formulaire n’est pas reconnu. Votre texte est repris dans un nouveau formulaire.',
     unknownVerb: 'Cette action n’existe pas. Revenez au menu.',
     later: 'La boîte ne répond pas pour l’instant. Rien n’est perdu : réessayez dans une minute.',
+    fileTooLarge: 'Ce fichier est trop gros : 10 Mo au plus. Remettez-le autrement à la personne responsable.',
+    fileGone: 'Le fichier n’a pas pu être lu. Rien n’a été gardé : envoyez-le de nouveau.',
+    notNow: 'SharePoint ne répond pas pour l’instant. Rien n’a été gardé de ce fichier : réessayez dans une minute.',
     diskFull: 'Le disque du greffe est plein : rien n’a été gardé. Appelez la personne responsable, puis réessayez.',
   },
 };

@@ -1,11 +1,12 @@
 import type { handlingColumns } from '../../registers/request-columns.ts';
-import { endings } from './complaints.ts';
+import type { searchLineColumns } from '../../registers/search-lines.ts';
+import { endings } from './endings.ts';
 import { guards } from './guards.ts';
 import { categories } from './vocabulary.ts';
 
 type Texts<K extends string> = Readonly<Record<K, string>>;
 
-const columns: Texts<keyof typeof handlingColumns> = {
+const columns: Texts<keyof typeof handlingColumns | keyof typeof searchLineColumns> = {
   personCategory: 'Catégorie de personne',
   spoken: 'Faite de vive voix',
   writtenOn: 'Écrit reçu le',
@@ -31,6 +32,21 @@ const columns: Texts<keyof typeof handlingColumns> = {
   weighing: 'Ce qui a été pesé',
   linesOpen: 'Recherches encore ouvertes',
   openLinesNamed: 'La réponse nomme les recherches ouvertes',
+  searchLines: 'Recherches',
+  searchSystem: 'Système à chercher',
+  searchAskedOf: 'Demandé à',
+  searchBy: 'À chercher au plus tard le',
+  searchedBy: 'Cherché par',
+  searchedOn: 'Cherché le',
+  searchResult: 'Résultat',
+  searchCopyAt: 'Où est la copie',
+  searchNote: 'Note',
+  searchMinutes: 'Minutes passées',
+  sourceNamed: 'D’où viennent les renseignements',
+  collectedGround: 'Recueillis auprès d’un tiers parce que',
+  collectedBecause: 'L’intérêt sérieux et légitime',
+  toldElements: 'La réponse dit',
+  checkedUpToDate: 'Renseignements vérifiés : à jour et exacts',
   ground: 'Motif du refus',
   established: 'Conditions établies',
   offered: 'Ce qui est offert',
@@ -78,6 +94,19 @@ export const handling = {
     factorsConsidered: guards.disseminationFactors,
     ground: guards.grounds,
     established: guards.conditions,
+    searchResult: { found: 'Trouvé', nothing: 'Rien trouvé', cannot: 'Recherche impossible' },
+    collectedGround: {
+      consent: 'La personne y a consenti',
+      authorizedByLaw: 'La loi le permet',
+      interestNotInTime: 'Dans son intérêt, et le temps manquait',
+      accuracy: 'Pour s’assurer de leur exactitude',
+    },
+    toldElements: {
+      collected: 'Ce qui est recueilli',
+      access: 'Qui y a accès',
+      retention: 'La durée de conservation',
+      contact: 'Comment joindre la personne responsable',
+    },
     offered: guards.offers,
     heldFor: { us: 'Nous', clientEnterprise: 'Une entreprise cliente' },
     ending: endings,
@@ -92,7 +121,11 @@ export const handling = {
     askCommission: 'S’adresser à la Commission',
     weighDissemination: 'Peser selon l’article 28.1',
     prepareDecision: 'Préparer la décision',
+    openSearchLines: 'Ouvrir les recherches',
+    recordSearchLine: 'Noter une recherche',
+    noteDeemedRefusal: 'Refus réputé',
     answerRequest: 'Noter la réponse envoyée',
+    supersedeDecision: 'Remplacer la décision envoyée',
     followUpRequest: 'Noter les suites',
     noteDisagreement: 'Noter une mésentente',
     closeRequest: 'Fermer la demande',
@@ -107,7 +140,11 @@ export const handling = {
     askCommission: 's’est adressé à la Commission',
     weighDissemination: 'a pesé les conditions de l’article 28.1',
     prepareDecision: 'a préparé la décision',
+    openSearchLines: 'a ouvert les recherches',
+    recordSearchLine: 'a noté une recherche',
+    noteDeemedRefusal: 'a noté le refus réputé : aucune réponse n’est partie dans le délai',
     answerRequest: 'a noté la réponse envoyée',
+    supersedeDecision: 'a remplacé la décision envoyée',
     followUpRequest: 'a noté les suites',
     noteDisagreement: 'a noté une mésentente',
     closeRequest: 'a fermé la demande',

@@ -3,13 +3,23 @@ export const triage = {
   help: [
     'greffe triage FICHIER.eml… [--lang fr|en] [--json]',
     'greffe triage --jsonl < LIGNES',
+    'greffe triage --evaluate FICHIER.jsonl [--json]',
     '',
     'Dit ce que chaque message semble être et quelles phrases le disent. Rien ne sort de cette machine.',
     'Avec --json : une ligne de JSON par message. Avec --jsonl : lit sur l’entrée standard une ligne',
-    '{id, subject, body} par message et rend {id, lang, types: [{type, score, because}]}.',
+    '{id, subject, body} par message et rend {id, lang, types: [{type, score, because}]}; une ligne',
+    'illisible rend {id, line, error}. Avec --evaluate : compare ce qu’il dit à ce que disent les lignes',
+    '{id, subject, body, types}.',
   ].join('\n'),
   noFile: (file: string) => `Le fichier ${file} ne se lit pas. Vérifiez son nom et son emplacement.`,
   badLine: (line: string) => `La ligne ${line} n’est pas un objet JSON avec id, subject et body.`,
+  evaluation: {
+    whole: (mails: string, f1: string) => `${mails} courriels. F1 moyenne des types : ${f1}`,
+    right: (first: string, all: string, privacy: string) =>
+      `Premier type juste : ${first}. Tous les types justes : ${all}. Vie privée ou non : ${privacy}`,
+    label: (precision: string, recall: string, f1: string) => `précision ${precision}  rappel ${recall}  F1 ${f1}`,
+    confusion: 'Pris pour autre chose :',
+  },
   unexpected: (option: string) => `« ${option} » n’est pas une option de cette commande.`,
   notALanguage: (given: string) => `« ${given} » n’est pas une langue de Greffe. Donnez fr ou en.`,
   unreadable: {

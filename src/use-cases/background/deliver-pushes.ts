@@ -21,10 +21,20 @@ const deliver = async (office: Office, push: DuePush): Promise<boolean> => {
     return false;
   }
   const outcome = await office.messenger.push(push);
-  office.log({ event: 'push', kind: push.message.kind, outcome });
-  if (outcome === 'unknown') putOff(office, push, Math.min(600, 2 ** push.attempts) * seconds);
+  const isLater = typeof outcome === 'object';
+  office.log({ event: 'push', kind: push.message.kind, outcome: isLater ? 'later' : outcome });
+  if (isLater) putOff(office, push, outcome.laterMs);
+  else if (outcome === 'unknown') putOff(office, push, Math.min(600, 2 ** push.attempts) * seconds);
   else office.kept.pushed(push.id, outcome);
+  if (outcome === 'notReached') tellOfficers(office, push);
   return outcome === 'sent';
+};
+
+/** A colleague whom Teams does not reach knows of no task: the officers are told, who can tell them otherwise. */
+const tellOfficers = (office: Office, { id, message }: DuePush): void => {
+  if (message.kind !== 'task') return;
+  for (const { oid } of office.roster.officers())
+    office.kept.push({ id: `${id}|notReached|${oid}`, to: oid, message: { ...message, kind: 'taskNotReached' } });
 };
 
 const putOff = (office: Office, push: DuePush, ms: number): void =>

@@ -3,6 +3,7 @@ import type { Changes, RowItem } from '../../ports/case-files.ts';
 import { listedKeys, type RegisterKey } from '../../registers/index.ts';
 import type { Reference } from '../../registers/reference.ts';
 import { delay, delayed, noDelay } from '../backoff.ts';
+import { fillIndex } from '../facts.ts';
 import type { Office } from '../office.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { draftOf } from '../project.ts';
@@ -14,11 +15,13 @@ import { writeRow } from '../write-row.ts';
  * vanished is kept and marked; a row that differs from its fold is put back, and the officer told by whom it was.
  */
 export const followChanges = async (office: Office): Promise<void> => {
+  fillIndex(office);
   await followCaseFiles(office);
   for (const register of listedKeys) await followRows(office, register);
 };
 
-const caseFilesMark = 'delta|caseFiles';
+/** Where the reading of the case files stopped; absent before they were read once. */
+export const caseFilesMark = 'delta|caseFiles';
 
 const followCaseFiles = async (office: Office): Promise<void> => {
   if (delayed(office, caseFilesMark)) return;

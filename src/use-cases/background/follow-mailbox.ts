@@ -1,18 +1,25 @@
+import { formatDay } from '../../law/day.ts';
+import { montrealDay } from '../../law/montreal.ts';
+import type { MailEntry } from '../../ports/mail-book.ts';
 import type { MailMessage } from '../../ports/mailbox.ts';
-import { kindTags, mailboxLanguage, mailCategories, stateTags } from '../../registers/mail-categories.ts';
-import { type Suggestion, suggest } from '../../triage/suggest.ts';
 import { delay, delayed, noDelay } from '../backoff.ts';
-import { recordsOfMail } from '../mail-records.ts';
+import { noteByHand } from '../by-hand.ts';
+import { mailName } from '../mail-identity.ts';
 import type { Office } from '../office.ts';
-import { isRefusal } from '../outcome.ts';
-import { type ReadMail, readMail } from '../read-mail.ts';
+import { enterMail } from './enter-mail.ts';
+import { retagMails } from './retag-mails.ts';
 
 const mark = 'delta|mailbox';
 
+/** So many answers in a row that say *later*: the mailbox is busy, and the others are tried in the next pass. */
+const mostLaters = 3;
+const shortest = 15_000;
+const longest = 3_600_000;
+
 /**
- * One pass over the privacy mailbox, by delta: what seems to be for the office and bears no tag of ours yet is tagged
- * *to triage*; a copy of a message that has its record is tagged as registered. What is plainly something else is left
- * alone. Returns how many were tagged.
+ * One pass over the privacy mailbox, by delta. Each message that was not known is read once and entered in the mail
+ * book: it has its record, it waits to be decided, or it is nothing of ours. What cannot be read now waits as an entry of
+ * its own and is tried again, so that one message never holds up the others. Returns how many were tagged.
  */
 export const followMailbox = async (office: Office): Promise<number> => {
   const { mailbox } = office;
@@ -23,50 +30,76 @@ export const followMailbox = async (office: Office): Promise<number> => {
     return 0;
   }
   noDelay(office, mark);
-  let tagged = 0;
-  for (const message of read.arrived) {
-    const outcome = await consider(office, message);
-    // The link stays where it is: what could not be looked at now comes again with the next reading.
-    if (outcome === 'later') return tagged;
-    tagged += outcome;
-  }
+  const round: Round = { office, laters: 0, tagged: 0 };
+  for (const message of read.arrived) await take(round, message);
+  // Every message is entered by now, if only as one that could not be read.
   office.kept.setMark(mark, read.link);
   office.log({ event: 'followed', list: 'mailbox', changed: read.arrived.length, gone: 0 });
-  return tagged;
+  await tryUnread(round);
+  return round.tagged + (await retagMails(office));
 };
 
-const isOurs = (name: string): boolean => mailCategories(mailboxLanguage).some((tag) => tag.name === name);
+interface Round {
+  readonly office: Office;
+  laters: number;
+  tagged: number;
+}
 
-/** Tags one message if it needs it: 1 when it did, 0 when not. */
-const consider = async (office: Office, message: MailMessage): Promise<number | 'later'> => {
-  const mail = await readMail(office, message.internetMessageId, message);
-  if (isRefusal(mail)) return mail.refused === 'later' ? 'later' : 0;
-  const wanted = recordsOfMail(office, mail).length > 0 ? registered : toTriage(mail);
-  const standing = message.categories.filter(isOurs);
-  // Nothing wanted is nothing missing.
-  if (wanted.every((name) => standing.includes(name))) return 0;
-  // A tag that the officer set by hand is a correction: only what nobody has touched is tagged.
-  if (wanted !== registered && standing.length > 0) return 0;
-  const outcome = await office.mailbox?.tag(message, wanted, mailCategories(mailboxLanguage));
-  // Somebody was faster: what they set stands, and a record's own tag is set when the change comes with the next reading.
-  if (outcome === 'conflict') return 0;
-  if (outcome === 'later') return 'later';
-  return outcome === 'tagged' ? 1 : 0;
+/** What is known already may bear tags by somebody's hand; what is not known, or is ours after all, is entered. */
+const take = async (round: Round, message: MailMessage): Promise<void> => {
+  const { office } = round;
+  const [known] = office.kept.mails.named(mailName(office, 'copy', message.id));
+  if (known?.content?.unread) return;
+  if (known === undefined || noteByHand(office, known, message) === 'reopened') await enter(round, message, 0);
 };
 
-const registered = [kindTags.request[mailboxLanguage], stateTags.registered[mailboxLanguage]];
-
-/** The tags of a message that nobody has looked at: what it seems to be, and *to triage*; none when it is for somebody else. */
-const toTriage = ({ message }: ReadMail): readonly string[] => {
-  const { suggestions } = suggest(message);
-  const kinds = new Set(suggestions.flatMap((suggestion) => kindOf(suggestion) ?? []));
-  if (kinds.size === 0) return [];
-  return [...[...kinds].map((kind) => kindTags[kind][mailboxLanguage]), stateTags.toTriage[mailboxLanguage]];
+const enter = async (round: Round, message: MailMessage, tries: number): Promise<void> => {
+  const { office } = round;
+  const entered = round.laters >= mostLaters ? 'later' : await enterMail(office, message);
+  if (entered === 'later') {
+    round.laters += 1;
+    office.kept.mails.put(unreadEntry(office, message, tries + 1), [mailName(office, 'copy', message.id)]);
+    return;
+  }
+  round.laters = 0;
+  if (tries > 0) office.kept.mails.drop(unreadKey(office, message.id));
+  round.tagged += entered;
 };
 
-const kindOf = ({ type, proposal }: Suggestion): keyof typeof kindTags | undefined => {
-  if (proposal.record === 'request' || proposal.record === 'existing') return 'request';
-  if (proposal.record === 'minorReport') return 'minor';
-  if (proposal.record === 'complaint' || proposal.record === 'incident') return proposal.record;
-  return type === 'question' ? 'question' : undefined;
+/** The key under which a message waits that could not be read. */
+const unreadKey = (office: Office, id: string): string => `unread|${office.sha256(id)}`;
+
+const nextTry = (office: Office, tries: number): string =>
+  new Date(Date.parse(office.now()) + Math.min(longest, shortest * 2 ** (tries - 1))).toISOString();
+
+/** A message that could not be read: its receipt is known, and its clock runs (s. 32). */
+const unreadEntry = (office: Office, message: MailMessage, tries: number): MailEntry => ({
+  key: unreadKey(office, message.id),
+  state: 'toTriage',
+  receivedAt: message.receivedAt,
+  content: {
+    copies: [message.id],
+    internetMessageId: message.internetMessageId,
+    kinds: ['question'],
+    ...{ suggested: [], rules: [], references: [], openers: {}, tags: [], tagsBefore: [] },
+    receivedOn: formatDay(montrealDay(message.receivedAt)),
+    automatic: false,
+    person: '',
+    unread: { tries, nextAt: nextTry(office, tries), message },
+  },
+});
+
+const mostWaiting = 10_000;
+
+/** Tries what could not be read, each in its own time. */
+const tryUnread = async (round: Round): Promise<void> => {
+  const { office } = round;
+  if (round.laters >= mostLaters) return;
+  round.laters = 0;
+  for (const { content } of office.kept.mails.waiting(mostWaiting)) {
+    const { unread } = content ?? {};
+    if (!unread || unread.nextAt > office.now()) continue;
+    await enter(round, unread.message, unread.tries);
+    if (round.laters >= mostLaters) return;
+  }
 };

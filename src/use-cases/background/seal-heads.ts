@@ -12,6 +12,13 @@ export interface SealedHead {
   readonly hash: string;
 }
 
+/** What was sealed: the head of the office's own record, the day in Montréal, and how many ledgers. */
+export interface Sealed {
+  readonly head: string;
+  readonly day: string;
+  readonly records: number;
+}
+
 /** The office's own record of a year. */
 export const officeReference = (year: number): Reference => `OFF-${year}`;
 
@@ -23,12 +30,10 @@ const headsOf = (office: Office, except: Reference): readonly SealedHead[] =>
 
 /**
  * Seals the heads of all ledgers in the office's own record: a file with every head, cited by its digest in an act
- * whose hash goes to the officer, so that a rewritten or shortened ledger shows (DESIGN §2). Once a night; the same
- * heads again add nothing. `undefined` when SharePoint cannot take it now.
+ * whose hash goes to the officer with the digest, so that a rewritten or shortened ledger shows (DESIGN §2). Once a
+ * night; the same heads again add nothing. `undefined` when SharePoint cannot take it now.
  */
-export const sealHeads = async (
-  office: Office,
-): Promise<{ readonly head: string; readonly records: number } | undefined> => {
+export const sealHeads = async (office: Office): Promise<Sealed | undefined> => {
   const now = office.now();
   const reference = officeReference(montrealYear(now));
   const heads = headsOf(office, reference);
@@ -50,8 +55,12 @@ export const sealHeads = async (
   if ((await perform(office, reference)) === 'later') return undefined;
   const head = office.index.get(reference)?.ledger.at(-1)?.hash ?? '';
   office.log({ event: 'sealed', records: heads.length });
+  return { head, day, records: heads.length };
+};
+
+/** Sends the head to the officers at once, for a sealing that somebody asked for; that of the night goes with the digest. */
+export const tellSealed = (office: Office, { head, day }: Sealed): void => {
   for (const { oid } of office.roster.officers()) {
     office.kept.push({ id: `sealed|${head}|${oid}`, to: oid, message: { kind: 'sealedHeads', head, day } });
   }
-  return { head, records: heads.length };
 };

@@ -1,10 +1,14 @@
 import { formatDay } from '../../law/day.ts';
+import type { State } from '../../ledger/fold.ts';
 import { incidents } from '../../registers/incidents.ts';
 import type { Verb } from '../verb.ts';
-import { isOpen, moveTo } from './moving.ts';
+import { moveTo } from './moving.ts';
 
 const { officerConsultedOn, conclusion, rationale } = incidents.columns;
 const moves = { yes: 'concludeSerious', no: 'concludeNotSerious' } as const;
+
+const again = ({ conclusion: before, stage }: State): boolean =>
+  before === 'yes' && incidents.moves.stillSerious.from.some((one) => one === stage);
 
 /**
  * Whether there is a risk of serious injury (s. 3.7), after consulting the person in charge, with the reasons in both
@@ -17,13 +21,15 @@ export const assess: Verb = {
   who: 'officers',
   input: { officerConsultedOn, conclusion: { ...conclusion, required: true }, rationale },
   decide: (given, { state, today }) => {
-    const after = { ...state, ...given };
+    // A new conclusion has reasons of its own: those of the one it supersedes do not carry over.
+    const after = { ...state, officerConsultedOn: given.officerConsultedOn, rationale: given.rationale };
     const concluded = given.conclusion;
     if (concluded !== 'yes' && concluded !== 'no') {
-      if (!isOpen(state)) return { refused: 'wrongStage' };
-      return { set: { ...given, stage: 'assessing', concludedOn: null } };
+      const reconsidered = moveTo('reconsider', state, state);
+      return 'refused' in reconsidered ? reconsidered : { set: { ...given, ...reconsidered, concludedOn: null } };
     }
-    const moved = moveTo(moves[concluded], state, after);
+    const move = concluded === 'yes' && again(state) ? 'stillSerious' : moves[concluded];
+    const moved = moveTo(move, state, after);
     return 'refused' in moved ? moved : { set: { ...given, ...moved, concludedOn: formatDay(today) } };
   },
 };

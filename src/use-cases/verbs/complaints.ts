@@ -6,7 +6,8 @@ import { dayIn } from '../../registers/day-in.ts';
 import { gapsUnder } from '../../registers/law-gaps.ts';
 import type { Gap } from '../../registers/register.ts';
 import type { Verb } from '../verb.ts';
-import { acting, entering, reason } from './make-verb.ts';
+import { ending } from './ending.ts';
+import { acting, entering } from './make-verb.ts';
 
 const c = complaints.columns;
 const register = 'complaints';
@@ -30,12 +31,14 @@ export const complaintVerbs: readonly Verb[] = [
     input: {
       subject: c.subject,
       receivedOn: c.receivedOn,
-      means: c.means,
+      // Policy, rows 2, 4 and 12: each intake keeps the means by which it came.
+      means: { ...c.means, required: true },
       personCategory: c.personCategory,
       language: c.language,
       complainant: c.complainant,
       complainantAddress: c.complainantAddress,
       complaint: c.complaint,
+      aboutOfficer: c.aboutOfficer,
       contents: c.contents,
       allegesIncident: c.allegesIncident,
       isRequest: c.isRequest,
@@ -48,6 +51,7 @@ export const complaintVerbs: readonly Verb[] = [
       subject: { ...c.subject, required: true },
       personCategory: c.personCategory,
       complaint: c.complaint,
+      aboutOfficer: c.aboutOfficer,
       contents: c.contents,
       allegesIncident: c.allegesIncident,
       incidentReference: c.incidentReference,
@@ -96,10 +100,5 @@ export const complaintVerbs: readonly Verb[] = [
     move: 'answer',
   }),
   acting({ verb: 'closeComplaint', register, input: {}, move: 'close' }),
-  acting({
-    verb: 'endComplaint',
-    register,
-    input: { ending: { ...c.ending, required: true }, otherReference: c.otherReference, ...reason },
-    move: 'end',
-  }),
+  ending('endComplaint', register),
 ];

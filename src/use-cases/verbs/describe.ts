@@ -11,6 +11,7 @@ const {
   occurred,
   personCategories: categories,
   system,
+  aboutOfficer,
 } = incidents.columns;
 
 /** The officer writes what the register says (Reg. s. 7(1), (2), (3), (5)): the two texts that a row may show. */
@@ -28,6 +29,7 @@ export const describe: Verb = {
     personCategories: categories,
     kinds,
     system,
+    aboutOfficer,
   },
   decide: (given, { state }) => (isOpen(state) ? { set: given } : { refused: 'wrongStage' }),
 };

@@ -3,18 +3,22 @@ import { formatDay } from '../../law/day.ts';
 import { amendmentGaps, consentGaps, providerGaps, transactionGaps } from '../../law/governance.ts';
 import { type CommunicationState, communications } from '../../registers/communications.ts';
 import { type ConsentState, consents } from '../../registers/consents.ts';
-import { destructions } from '../../registers/destructions.ts';
+import { type DestructionState, destructions } from '../../registers/destructions.ts';
+import { endingColumns } from '../../registers/ending-columns.ts';
 import { gapsUnder } from '../../registers/law-gaps.ts';
 import { type PolicyVersionState, policyVersions } from '../../registers/policy-versions.ts';
 import { type SystemState, systems } from '../../registers/systems.ts';
 import type { Verb } from '../verb.ts';
+import { whatRuns } from '../what-runs.ts';
+import { ending } from './ending.ts';
 import { acting, entering, reason } from './make-verb.ts';
 
 /** Every column that an officer fills, but those named. */
 const filled = <C extends object>(columns: C, ...without: readonly (keyof C)[]): C =>
   Object.fromEntries(
     Object.entries(columns).filter(
-      ([name, column]) => (column as { by: string }).by === 'officer' && !without.some((one) => one === name),
+      ([name, column]) =>
+        (column as { by: string }).by === 'officer' && !(name in endingColumns) && !without.some((one) => one === name),
     ),
   ) as C;
 
@@ -34,7 +38,7 @@ const consentVerbs: readonly Verb[] = [
     input: { withdrawnOn: { ...consents.columns.withdrawnOn, required: true } },
     move: 'withdraw',
   }),
-  acting({ verb: 'strikeConsent', register: 'consents', input: reason, move: 'strike' }),
+  ending('strikeConsent', 'consents', 'strike'),
 ];
 
 const communicationVerbs: readonly Verb[] = [
@@ -56,7 +60,7 @@ const communicationVerbs: readonly Verb[] = [
     },
   }),
   acting({ verb: 'endCommunication', register: 'communications', input: reason, move: 'end' }),
-  acting({ verb: 'strikeCommunication', register: 'communications', input: reason, move: 'strike' }),
+  ending('strikeCommunication', 'communications', 'strike'),
 ];
 
 const systemVerbs: readonly Verb[] = [
@@ -70,6 +74,7 @@ const systemVerbs: readonly Verb[] = [
     set: (_, { today }) => ({ reviewedOn: formatDay(today) }),
   }),
   acting({ verb: 'retireSystem', register: 'systems', input: reason, move: 'retire' }),
+  ending('strikeSystem', 'systems', 'strike'),
 ];
 
 const destructionVerbs: readonly Verb[] = [
@@ -77,10 +82,15 @@ const destructionVerbs: readonly Verb[] = [
     verb: 'enterDestruction',
     register: 'destructions',
     input: filled(destructions.columns),
-    gaps: ({ nothingRuns }) =>
-      nothingRuns === true ? [] : [{ gap: 'destruction.recourseEnded', provision: 'p39.1:36' }],
+    // Where a record is named, Greffe looks itself; else nobody can but the officer, who says so.
+    gaps: (after, today, _, { facts }) => {
+      const { linkedReference, nothingRuns } = after as DestructionState;
+      if (linkedReference !== undefined)
+        return whatRuns(facts.others, linkedReference, today, facts.company.promises.requestDays);
+      return nothingRuns === true ? [] : [{ gap: 'destruction.recourseEnded', provision: 'p39.1:36' }];
+    },
   }),
-  acting({ verb: 'strikeDestruction', register: 'destructions', input: reason, move: 'strike' }),
+  ending('strikeDestruction', 'destructions', 'strike'),
 ];
 
 const policyVerbs: readonly Verb[] = [
@@ -94,7 +104,7 @@ const policyVerbs: readonly Verb[] = [
     },
   }),
   acting({ verb: 'supersedePolicy', register: 'policyVersions', input: reason, move: 'supersede' }),
-  acting({ verb: 'strikePolicy', register: 'policyVersions', input: reason, move: 'strike' }),
+  ending('strikePolicy', 'policyVersions', 'strike'),
 ];
 
 /** What the officer enters in the registers of governance; an entry made in error is struck, with its reason, and kept. */

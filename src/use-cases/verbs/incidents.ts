@@ -1,14 +1,78 @@
-import { deferralGaps } from '../../law/notices.ts';
+import { deferralGaps, publicNoticeGaps } from '../../law/notices.ts';
+import { personsRestGaps } from '../../law/persons-told.ts';
+import type { State } from '../../ledger/fold.ts';
+import { supplementSent } from '../../registers/incident-notices.ts';
 import { type IncidentState, incidents } from '../../registers/incidents.ts';
 import { gapsUnder } from '../../registers/law-gaps.ts';
+import type { Gap } from '../../registers/register.ts';
 import type { Verb } from '../verb.ts';
+import { ending } from './ending.ts';
 import { acting, reason } from './make-verb.ts';
 
 const c = incidents.columns;
 const register = 'incidents';
 
-/** What comes beside the way of an incident: deferral, supplement, client enterprise, and an end without follow-up. */
+const stands = (state: State, key: keyof IncidentState): boolean => state[key] !== undefined && state[key] !== null;
+
+// Reg. s. 6: ground, reason and means; a ground for the persons not reached needs its reason and the notice itself.
+const publishing = (after: State): readonly Gap[] => {
+  const { publicNoticeGround, publicNoticeReason, publicNoticeMeans, ...state } = after as IncidentState;
+  const draft = { ground: publicNoticeGround, reason: publicNoticeReason, means: publicNoticeMeans };
+  const rest = { reason: state.restReason, publicNoticeGiven: state.publicNoticeOn !== undefined };
+  return [
+    ...gapsUnder('publicNotice', publicNoticeGaps(draft)),
+    ...(state.restGround === undefined ? [] : gapsUnder('personsRest', personsRestGaps(rest))),
+  ];
+};
+
+/** What is written for the notices before they leave; preparing is never refused. */
+const preparing: readonly Verb[] = [
+  acting({
+    verb: 'prepareCommissionNotice',
+    register,
+    input: {
+      cause: c.cause,
+      personsInQuebec: c.personsInQuebec,
+      personsNoticePlan: c.personsNoticePlan,
+      authoritiesOutside: c.authoritiesOutside,
+      authoritiesNamed: c.authoritiesNamed,
+      unsaidInformation: c.unsaidInformation,
+      unsaidCircumstances: c.unsaidCircumstances,
+      unsaidMoment: c.unsaidMoment,
+      unsaidNumbers: c.unsaidNumbers,
+      unsaidRisk: c.unsaidRisk,
+      unsaidPersonsNotice: c.unsaidPersonsNotice,
+      unsaidMeasures: c.unsaidMeasures,
+      unsaidAuthorities: c.unsaidAuthorities,
+    },
+  }),
+  acting({
+    verb: 'preparePersonsNotice',
+    register,
+    input: { advice: c.advice, measuresSuggested: c.measuresSuggested, personsToNotify: c.personsToNotify },
+  }),
+];
+
+/**
+ * What comes beside the way of an incident: preparing the notices, the public notice, deferral, supplement, client
+ * enterprise, the day of awareness, and an end without follow-up.
+ */
 export const incidentVerbs: readonly Verb[] = [
+  ...preparing,
+  acting({
+    verb: 'recordPublicNotice',
+    register,
+    input: {
+      publicNoticeOn: { ...c.publicNoticeOn, required: true },
+      publicNoticeGround: { ...c.publicNoticeGround, required: true },
+      publicNoticeReason: c.publicNoticeReason,
+      publicNoticeMeans: c.publicNoticeMeans,
+      restGround: c.restGround,
+      restReason: c.restReason,
+    },
+    gaps: publishing,
+    set: ({ stage }) => (stage === 'seriousRisk' ? { stage: incidents.moves.notify.to } : {}),
+  }),
   acting({
     verb: 'deferNotice',
     register,
@@ -35,18 +99,21 @@ export const incidentVerbs: readonly Verb[] = [
     verb: 'liftDeferral',
     register,
     input: { deferralLiftedOn: { ...c.deferralLiftedOn, required: true } },
+    offered: (before) => stands(before, 'deferralGround') && !stands(before, 'deferralLiftedOn'),
   }),
   // Reg. s. 4: what is learned after the notice was sent goes to the Commission promptly.
   acting({
     verb: 'noteNewFact',
     register,
     input: { supplementSince: { ...c.supplementSince, required: true } },
+    offered: (before) => stands(before, 'commissionNoticeOn'),
   }),
   acting({
     verb: 'recordSupplement',
     register,
     input: { supplementSentOn: { ...c.supplementSentOn, required: true } },
-    set: () => ({ supplementSince: null }),
+    offered: (before) => stands(before, 'supplementSince'),
+    set: (after) => ({ ...supplementSent(after as IncidentState) }),
   }),
   // s. 18.3, a reading to be confirmed: whose information it is, and when that enterprise was told.
   acting({
@@ -54,10 +121,11 @@ export const incidentVerbs: readonly Verb[] = [
     register,
     input: { heldFor: { ...c.heldFor, required: true }, clientToldOn: c.clientToldOn },
   }),
+  // The earliest moment anybody in the firm knew (Reg. s. 7(4)): it changes only with a reason.
   acting({
-    verb: 'endIncident',
+    verb: 'correctAwareness',
     register,
-    input: { ending: { ...c.ending, required: true }, otherReference: c.otherReference, ...reason },
-    move: 'end',
+    input: { awareOn: { ...c.awareOn, required: true }, awareUntil: c.awareUntil, ...reason },
   }),
+  ending('endIncident', register),
 ];

@@ -4,29 +4,50 @@ import { acknowledge } from './acknowledge.ts';
 import { assess } from './assess.ts';
 import { close } from './close.ts';
 import { complaintVerbs } from './complaints.ts';
+import { copyVerbs } from './copies.ts';
+import { correctVerbs } from './correct.ts';
+import { derivedVerbs } from './derived.ts';
 import { describe } from './describe.ts';
 import { governanceVerbs } from './governance.ts';
+import { grantVerbs } from './grants.ts';
+import { handingVerbs } from './handing.ts';
 import { incidentVerbs } from './incidents.ts';
+import { letterVerbs } from './letters.ts';
+import { mailVerbs } from './mail.ts';
 import { minorVerbs } from './minors.ts';
+import { recordDestruction, reportMisdirected } from './misdirected.ts';
 import { monitor } from './monitor.ts';
 import { notARequest } from './not-a-request.ts';
 import { notAnIncident } from './not-an-incident.ts';
 import { noteMeasure } from './note-measure.ts';
 import { noteRolesVerb } from './note-roles.ts';
 import { open } from './open.ts';
+import { passOnVerbs } from './pass-on.ts';
+import { passQuestion } from './pass-question.ts';
 import { recordMeasures } from './record-measures.ts';
 import { recordNotices } from './record-notices.ts';
 import { registerRequest } from './register-request.ts';
+import { reopenVerbs } from './reopen.ts';
+import { reportFromMessage } from './report-from-message.ts';
 import { reportIncident } from './report-incident.ts';
+import { reporterVerbs } from './reporter.ts';
 import { requestVerbs } from './requests.ts';
 import { sealHeadsVerb } from './seal-heads.ts';
+import { seedSystemVerb } from './seed-system.ts';
+import { timeMadeVerbs } from './time-made.ts';
+import { watchingNotice } from './watching-notice.ts';
+import { weighInjury } from './weigh-injury.ts';
 
-/** Every verb that writes; a new one is its file and one line here. */
-const all: readonly Verb[] = [
+/** Every verb that is written by hand; a new one is its file and one line here. */
+const written: readonly Verb[] = [
   reportIncident,
+  reportFromMessage,
+  reportMisdirected,
+  recordDestruction,
   noteMeasure,
   open,
   describe,
+  weighInjury,
   assess,
   recordMeasures,
   recordNotices,
@@ -40,19 +61,44 @@ const all: readonly Verb[] = [
   ...requestVerbs,
   ...complaintVerbs,
   ...minorVerbs,
+  ...passOnVerbs,
+  passQuestion,
+  ...reporterVerbs,
+  ...letterVerbs,
+  ...mailVerbs,
+  ...grantVerbs,
   ...governanceVerbs,
+  ...reopenVerbs,
+  ...correctVerbs,
+  ...timeMadeVerbs,
+  seedSystemVerb,
   sealHeadsVerb,
   noteRolesVerb,
+  ...copyVerbs,
+  ...handingVerbs,
 ];
 
-const byName = new Map(all.map((verb) => [verb.verb, verb]));
+/** A register that has no verb of its own gets those that follow from its columns and moves. */
+const derived = derivedVerbs(written);
+
+const byName = new Map(
+  [...written, ...derived].map(
+    (verb) => [verb.verb, verb.register === 'incidents' ? watchingNotice(verb) : verb] as const,
+  ),
+);
+
+/** Every verb of a register, whoever may use it, as it is carried out. */
+export const verbsOf = (register: RegisterKey): readonly Verb[] =>
+  [...byName.values()].filter((verb) => verb.register === register || verb.alsoOn?.includes(register));
 
 /** What is entered by hand; incidents have their own form, and a request that came by mail has its message. */
 export const entryVerbs: readonly Verb[] = [
+  ...passOnVerbs,
   ...minorVerbs,
   ...requestVerbs,
   ...complaintVerbs,
   ...governanceVerbs,
+  ...derived,
 ].filter(({ creates }) => creates === 'always');
 
 export const verbOf = (name: string): Verb | undefined => byName.get(name);
@@ -60,16 +106,19 @@ export const verbOf = (name: string): Verb | undefined => byName.get(name);
 /** What an officer may do next to a record from its case file, in the order of the work. */
 export const officerVerbs: readonly Verb[] = [
   describe,
+  weighInjury,
   assess,
   recordMeasures,
   recordNotices,
+  recordDestruction,
   monitor,
   close,
   notAnIncident,
   notARequest,
-  ...[...incidentVerbs, ...requestVerbs, ...complaintVerbs, ...minorVerbs, ...governanceVerbs].filter(
+  ...[...incidentVerbs, ...requestVerbs, ...complaintVerbs, ...minorVerbs, ...governanceVerbs, ...derived].filter(
     ({ creates }) => creates === 'never',
   ),
+  ...reopenVerbs,
 ];
 
 export const officerVerbsOf = (register: RegisterKey): readonly Verb[] =>

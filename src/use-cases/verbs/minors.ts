@@ -1,7 +1,9 @@
 import { formatDay } from '../../law/day.ts';
 import { minors } from '../../registers/minors.ts';
 import type { Verb } from '../verb.ts';
-import { acting, entering, reason } from './make-verb.ts';
+import { whatRuns } from '../what-runs.ts';
+import { ending } from './ending.ts';
+import { acting, entering } from './make-verb.ts';
 
 const c = minors.columns;
 const register = 'minors';
@@ -12,13 +14,19 @@ export const minorVerbs: readonly Verb[] = [
     verb: 'reportMinor',
     register,
     who: 'anybody',
-    input: { told: c.told, system: c.system },
-    set: (_, { today }) => ({ discoveredOn: formatDay(today) }),
+    input: { told: c.told, system: c.system, means: c.means },
+    set: ({ means }, { today }) => ({ discoveredOn: formatDay(today), means: means ?? 'teams' }),
   }),
   acting({
     verb: 'describeMinor',
     register,
-    input: { age: { ...c.age, required: true }, consentBy: c.consentBy, system: c.system, heldUntil: c.heldUntil },
+    input: {
+      age: { ...c.age, required: true },
+      consentBy: c.consentBy,
+      personCategory: c.personCategory,
+      system: c.system,
+      heldUntil: c.heldUntil,
+    },
   }),
   acting({
     verb: 'askAuthorization',
@@ -49,16 +57,11 @@ export const minorVerbs: readonly Verb[] = [
     },
     move: 'destroy',
     // s. 36: while a request or its recourse runs, nothing is destroyed.
-    gaps: ({ heldUntil }, today) =>
-      typeof heldUntil === 'string' && formatDay(today) < heldUntil
-        ? [{ gap: 'destruction.recourseEnded', provision: 'p39.1:36' }]
-        : [],
+    gaps: (_, today, __, { facts }) =>
+      facts.command.reference === undefined
+        ? []
+        : whatRuns(facts.others, facts.command.reference, today, facts.company.promises.requestDays),
   }),
   acting({ verb: 'closeMinor', register, input: {}, move: 'close' }),
-  acting({
-    verb: 'endMinor',
-    register,
-    input: { ending: { ...c.ending, required: true }, otherReference: c.otherReference, ...reason },
-    move: 'end',
-  }),
+  ending('endMinor', register),
 ];

@@ -3,7 +3,7 @@ import { formatDay } from '../../law/day.ts';
 import { incidents } from '../../registers/incidents.ts';
 import type { Verb } from '../verb.ts';
 
-const { scenario, told, occurred, kinds, persons, system, alreadyDone } = incidents.columns;
+const { scenario, told, occurred, kinds, persons, system, alreadyDone, aboutOfficer } = incidents.columns;
 
 /**
  * Somebody has cause to believe that an incident occurred: suspicion is enough (s. 3.5 para. 1), so only what
@@ -14,7 +14,7 @@ export const reportIncident: Verb = {
   register: 'incidents',
   creates: 'always',
   who: 'anybody',
-  input: { scenario, told, occurred, kinds, persons, system, alreadyDone },
+  input: { scenario, told, occurred, kinds, persons, system, alreadyDone, aboutOfficer },
   decide: (given, { command, company, today }) => {
     if (given.scenario === 'other' && !given.told)
       return { refused: 'fields', faults: { told: { fault: 'required' } } };

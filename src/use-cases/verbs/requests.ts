@@ -2,20 +2,23 @@ import { endingGaps, type RequestEnding } from '../../law/request-guards.ts';
 import type { State } from '../../ledger/fold.ts';
 import { gapsUnder } from '../../registers/law-gaps.ts';
 import type { Gap } from '../../registers/register.ts';
-import { grantingOf, refusingOf } from '../../registers/request-guards.ts';
+import { clocksOfRequest } from '../../registers/request-duties.ts';
 import { type RequestState, requests } from '../../registers/requests.ts';
-import type { Verb } from '../verb.ts';
+import type { Facts, Verb } from '../verb.ts';
+import { answerVerbs, prepareDecision } from './decisions.ts';
 import { acting, entering } from './make-verb.ts';
+import { searchVerbs } from './searches.ts';
 
 const c = requests.columns;
 const register = 'requests';
 
-/** `partlyGranted` is both a grant and a refusal; what is not held is neither, and is told once identity is proven. */
-const deciding = (after: State): readonly Gap[] => {
-  const state = after as RequestState;
-  if (state.outcome === undefined) return [...grantingOf(state)];
-  if (state.outcome === 'refused') return refusingOf(state);
-  return [...grantingOf(state), ...(state.outcome === 'partlyGranted' ? refusingOf(state) : [])];
+/**
+ * s. 46: the Commission is asked within the thirty days of s. 32, and by nobody after them. What it then answers is
+ * noted whenever it comes.
+ */
+const mayAskCommission = (state: State, { today, company }: Facts): boolean => {
+  const until = clocksOfRequest(state, company.promises.requestDays)?.askCommissionUntil;
+  return until !== undefined && (today <= until || (state as RequestState).commissionAppliedOn !== undefined);
 };
 
 const ends: Readonly<Record<string, RequestEnding>> = {
@@ -34,11 +37,6 @@ const ending = (after: State): readonly Gap[] => {
   return gapsUnder('requestEnding', endingGaps(draft));
 };
 
-const decision = {
-  answeredOn: { ...c.answeredOn, required: true },
-  outcome: { ...c.outcome, required: true },
-} as const;
-
 /** What the officer does with a request, in the order of the work (ss. 27 to 46; policy, rows 35 to 43). */
 export const requestVerbs: readonly Verb[] = [
   entering({
@@ -56,7 +54,14 @@ export const requestVerbs: readonly Verb[] = [
       heldFor: c.heldFor,
     },
   }),
-  acting({ verb: 'receiveWriting', register, input: { writtenOn: { ...c.writtenOn, required: true } }, move: 'work' }),
+  acting({
+    verb: 'receiveWriting',
+    register,
+    input: { writtenOn: { ...c.writtenOn, required: true } },
+    move: 'work',
+    // s. 30: only what was spoken has still to be written.
+    offered: ({ spoken }) => spoken === true,
+  }),
   acting({
     verb: 'proveIdentity',
     register,
@@ -95,6 +100,7 @@ export const requestVerbs: readonly Verb[] = [
       commissionExtendedTo: c.commissionExtendedTo,
     },
     move: 'work',
+    offered: mayAskCommission,
   }),
   acting({
     verb: 'weighDissemination',
@@ -108,25 +114,9 @@ export const requestVerbs: readonly Verb[] = [
     },
     move: 'work',
   }),
-  acting({
-    verb: 'prepareDecision',
-    register,
-    input: {
-      thirdPersonsChecked: c.thirdPersonsChecked,
-      chargeAsked: c.chargeAsked,
-      chargeToldOn: c.chargeToldOn,
-      linesOpen: c.linesOpen,
-      openLinesNamed: c.openLinesNamed,
-      ground: c.ground,
-      established: c.established,
-      offered: c.offered,
-      reasons: c.reasons,
-      provisionNamed: c.provisionNamed,
-      remediesTold: c.remediesTold,
-      timeLimitTold: c.timeLimitTold,
-    },
-  }),
-  acting({ verb: 'answerRequest', register, input: decision, move: 'answer', gaps: deciding }),
+  prepareDecision,
+  ...searchVerbs,
+  ...answerVerbs,
   acting({
     verb: 'followUpRequest',
     register,

@@ -6,6 +6,8 @@ export interface DutyView {
   /** Absent for a duty that the law words *promptly*: it stands above every dated one. */
   readonly by?: string;
   readonly workBy?: string;
+  /** Whole hours since the firm became aware, for what is owed promptly and not done. */
+  readonly hoursSinceAware?: number;
   /** First day on which destruction may be proposed, for what is only to be kept. */
   readonly notBefore?: string;
   readonly provisions: readonly ProvisionId[];

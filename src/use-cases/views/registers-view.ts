@@ -1,5 +1,6 @@
 import type { RegisterKey } from '../../registers/index.ts';
 import type { Reference } from '../../registers/reference.ts';
+import type { IntakeView } from './intake-view.ts';
 import type { RecordLineView } from './views.ts';
 
 /** A page of the registers for managers: no identity, no words of anybody. */
@@ -12,6 +13,8 @@ export interface RegistersView {
   /** Open records with something due within seven days, and past it. */
   readonly dueSoon: number;
   readonly late: number;
+  /** Mail that waits to be decided: number and age alone; absent when none does. */
+  readonly intake?: Omit<IntakeView, 'entries'>;
 }
 
 /** The public face of one record: what its register row shows, and nothing else. */
@@ -19,4 +22,6 @@ export interface PublicRecordView {
   readonly line: RecordLineView & { readonly type?: string };
   /** Column by column, as the register types it; only columns of the row. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** Names of the company's systems by their keys, for the officer and deputies. */
+  readonly systems?: Readonly<Record<string, Readonly<Record<'fr' | 'en', string>>>>;
 }

@@ -1,0 +1,60 @@
+import type { injury as french } from '../fr/injury.ts';
+
+/** Words of the weighing of a serious injury (s. 3.7). */
+export const injury: typeof french = {
+  columns: {
+    sensitivitySigns: 'Sensitivity of the information',
+    consequenceSigns: 'Anticipated consequences of its use',
+    likelihoodSigns: 'Likelihood of injurious use',
+    illUseSigns: 'Possible ill-intentioned uses',
+  },
+  choices: {
+    sensitivitySigns: {
+      medical: 'Medical',
+      biometric: 'Biometric',
+      intimate: 'Otherwise intimate',
+      highExpectationOfPrivacy: 'High level of reasonable expectation of privacy',
+      identityNumber: 'Identity number',
+      financial: 'Financial',
+      credential: 'Password or access',
+      concernsMinor: 'Concerns a minor',
+      businessContactOnly: 'Business contact information only',
+      alreadyPublic: 'Already public',
+    },
+    consequenceSigns: {
+      identityTheft: 'Identity theft',
+      financialLoss: 'Financial loss',
+      humiliation: 'Humiliation',
+      harmToReputation: 'Harm to reputation',
+      harmToCreditRecord: 'Harm to the credit record',
+      lossOfEmployment: 'Loss of employment',
+      harmToSafety: 'Harm to safety',
+      inconvenienceOnly: 'Inconvenience only',
+    },
+    likelihoodSigns: {
+      maliciousAct: 'Malicious act',
+      recipientUnknown: 'Unknown recipient',
+      publiclyExposed: 'Exposed to the public',
+      notRecovered: 'Not recovered',
+      longExposed: 'Exposed for long',
+      signsOfUse: 'Signs of use',
+      encrypted: 'Encrypted',
+      recoveredUnread: 'Recovered unread',
+      destructionConfirmed: 'Destruction confirmed',
+      trustedRecipient: 'Trusted recipient',
+      promptlyContained: 'Promptly contained',
+    },
+    illUseSigns: {
+      fraud: 'Fraud',
+      impersonation: 'Impersonation',
+      accountTakeover: 'Account takeover',
+      phishing: 'Phishing',
+      extortion: 'Extortion',
+      resale: 'Resale',
+      harassment: 'Harassment',
+      noneConceivable: 'None conceivable',
+    },
+  },
+  verbs: { weighInjury: 'Weigh the risk of injury' },
+  acts: { weighInjury: 'weighed the risk of injury' },
+};

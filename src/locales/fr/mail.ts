@@ -1,0 +1,60 @@
+import type { MailKind } from '../../registers/mail-categories.ts';
+import type { mailColumns as columns } from '../../registers/mail-columns.ts';
+
+type Texts<K extends string> = Readonly<Record<K, string>>;
+
+/** Titles of what a record keeps of the message that it came with. */
+export const mailColumns: Texts<keyof typeof columns> = {
+  messageId: 'Identifiant du message',
+  evidenceFile: 'Pièce',
+  evidenceDigest: 'Empreinte de la pièce',
+};
+
+/** Acts that begin with a message, by name. */
+export const mailVerbs = {
+  registerComplaintMail: 'Plainte reçue par courriel',
+  registerIncidentMail: 'Incident appris par courriel',
+  registerMinorMail: 'Renseignements sur un mineur, appris par courriel',
+  linkRecords: 'Relier les dossiers',
+  addMail: 'Verser un courriel au dossier',
+  setMailAside: 'Retirer un courriel du dossier',
+  noteSentMail: 'Noter un courriel envoyé',
+  notPrivacy: 'Ne concerne pas la vie privée',
+  privacyAfterAll: 'Concerne la vie privée, après tout',
+};
+
+/** The same, as the timeline tells them. */
+export const mailActs: Texts<keyof typeof mailVerbs> = {
+  registerComplaintMail: 'a inscrit la plainte reçue par courriel',
+  registerIncidentMail: 'a inscrit l’incident appris par courriel',
+  registerMinorMail: 'a inscrit ce qui a été appris par courriel',
+  linkRecords: 'a relié les dossiers nés du même message',
+  addMail: 'a versé un courriel au dossier',
+  setMailAside: 'a retiré un courriel du dossier',
+  noteSentMail: 'a trouvé la réponse parmi les messages envoyés',
+  notPrivacy: 'a dit qu’un courriel ne concerne pas la vie privée',
+  privacyAfterAll: 'a dit qu’un courriel concerne la vie privée, après tout',
+};
+
+const kinds: Texts<MailKind> = {
+  incident: 'incident',
+  complaint: 'plainte',
+  request: 'demande',
+  minor: 'mineur',
+  question: 'question',
+};
+
+/** What the office says of mail that waits to be sorted. */
+export const mail = {
+  kinds,
+  suspected: {
+    title: 'Un courriel semble parler d’un incident',
+    kinds: 'Semble être :',
+    day: 'Reçu le :',
+    body: 'Personne ne l’a encore lu. Le délai court depuis sa réception.',
+    next: 'Ouvrez la boîte de la vie privée dans Outlook et décidez.',
+  },
+};
+
+/** What is owed on mail that nobody has decided on. */
+export const mailDuties = { triageMail: 'Trier le courrier reçu' };

@@ -1,0 +1,40 @@
+import { commissionNoticeItems, personNoticeItems, registerItems } from '../law/incident.ts';
+import type { Locale } from './index.ts';
+
+interface Gap {
+  readonly gap: string;
+}
+
+type Counted = Exclude<keyof Locale['registers']['counted'], 'item'>;
+
+/** The guards whose items the Regulation numbers, and the key under which a gap names each. */
+const numbered = {
+  commissionNotice: commissionNoticeItems.map(({ n, key }) => ({ n, gap: `commissionNotice.${key}` })),
+  personNotice: personNoticeItems.map(({ n, key }) => ({ n, gap: `personNotice.${key}` })),
+  register: registerItems.map(({ n }) => ({ n, gap: `item${n}` })),
+} as const satisfies Readonly<Record<Counted, readonly { readonly n: number; readonly gap: string }[]>>;
+
+const guards: readonly Counted[] = ['commissionNotice', 'personNotice', 'register'];
+
+/**
+ * What is missing before something may be done, one line each. Items that the Regulation numbers are counted and come
+ * under their number: *5 of 11; missing:*, then *6° …* (Reg. ss. 3, 5 and 7). `sentence` says what one gap is.
+ */
+export const sayGaps = <G extends Gap>(
+  { registers: { counted } }: Pick<Locale, 'registers'>,
+  gaps: readonly G[],
+  sentence: (gap: G) => string,
+): readonly string[] => {
+  const missing = new Map(gaps.map((one) => [one.gap, one]));
+  const lines = guards.flatMap((guard) => {
+    const items = numbered[guard];
+    const lacks = items.flatMap(({ n, gap }) => {
+      const one = missing.get(gap);
+      return one === undefined ? [] : [counted.item(String(n), sentence(one))];
+    });
+    if (lacks.length === 0) return [];
+    return [counted[guard](String(items.length - lacks.length), String(items.length)), ...lacks];
+  });
+  const known = new Set(guards.flatMap((guard) => numbered[guard].map(({ gap }): string => gap)));
+  return [...lines, ...gaps.filter(({ gap }) => !known.has(gap)).map(sentence)];
+};

@@ -1,0 +1,31 @@
+import type { MailKind } from '../../registers/mail-categories.ts';
+
+/** A mail that waits to be decided, for the officer and deputies: what it seems to be, and by when it is due. */
+export interface IntakeEntryView {
+  /** The mail's own key: what the pane gives back to say which is meant. */
+  readonly key: string;
+  readonly internetMessageId: string;
+  readonly kinds: readonly MailKind[];
+  /** Labels of triage, best first. */
+  readonly suggested: readonly string[];
+  readonly receivedOn: string;
+  /** The provisional date, from receipt; for an incident or a minor the day of receipt itself. */
+  readonly due: string;
+  readonly promptly: boolean;
+  readonly late: boolean;
+  readonly automatic: boolean;
+  /** It could not be read yet: it is followed all the same. */
+  readonly unread: boolean;
+}
+
+/** What waits to be sorted, without a word of it: for managers as well. */
+export interface IntakeView {
+  readonly waiting: number;
+  /** Day of the oldest, `YYYY-MM-DD`. */
+  readonly oldestOn: string;
+  /** Days since. */
+  readonly oldestDays: number;
+  readonly late: number;
+  /** One by one, the most urgent first; for the officer and deputies alone. */
+  readonly entries?: readonly IntakeEntryView[];
+}
