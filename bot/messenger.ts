@@ -1,19 +1,25 @@
 import type { Push } from '../src/ports/kept.ts';
 import type { Messenger, PushOutcome } from '../src/ports/messenger.ts';
-import { askerOf } from '../src/use-cases/asker.ts';
+import { askerOf, isOfficer } from '../src/use-cases/asker.ts';
+import { taskLine } from '../src/use-cases/my-tasks.ts';
 import type { Office } from '../src/use-cases/office.ts';
 import { isRefusal, type Refusal } from '../src/use-cases/outcome.ts';
 import { receiptOf } from '../src/use-cases/receipt.ts';
 import { verbOf } from '../src/use-cases/verbs/index.ts';
 import { recordLine } from '../src/use-cases/worklist.ts';
+import { additionCard } from './cards/addition.ts';
+import { digestCard } from './cards/digest.ts';
 import type { Card } from './cards/elements.ts';
 import { missingCard } from './cards/missing.ts';
+import { taskBackCard, taskGivenCard } from './cards/my-tasks.ts';
 import { newRecordCard } from './cards/new-record.ts';
 import { receiptCard } from './cards/receipt.ts';
 import { referenceChangedCard } from './cards/reference-changed.ts';
 import { refusedLaterCard } from './cards/refused-later.ts';
+import { catchUpCard, reminderCard } from './cards/reminder.ts';
 import { rowPutBackCard } from './cards/row-put-back.ts';
 import { sealedHeadsCard } from './cards/sealed-heads.ts';
+import { suspectedIncidentCard } from './cards/suspected-incident.ts';
 import { named, type Speech } from './cards/words.ts';
 import { logFault } from './host/faults.ts';
 import type { Outgoing } from './host/outgoing.ts';
@@ -56,6 +62,22 @@ const receipt = (
   return isRefusal(view) ? undefined : receiptCard(speech, view);
 };
 
+/** The card of a task, for the colleague who holds it or the officer it came back to; undefined when it is neither’s. */
+const taskCardFor = (
+  office: Office,
+  speech: Speech,
+  { to }: Push,
+  { kind, reference, grant }: Message<'task' | 'taskReturned' | 'taskNotReached'>,
+): Card | undefined => {
+  const asker = askerOf(office, { oid: to, name: '', language: speech.language });
+  const line = taskLine(office, asker, reference, grant);
+  if (!line) return undefined;
+  return kind === 'task' ? taskGivenCard(speech, line) : taskBackCard(speech, line, kind);
+};
+
+/** Whether a button to the case file would open it for this person. */
+const mayOpen = (office: Office, oid: string): boolean => isOfficer({ role: office.roster.roleOf(oid) });
+
 /** The card of a push; undefined when what it speaks of is no longer there. */
 const cardFor = (office: Office, speech: Speech, push: Push, name: string): Card | undefined => {
   const { message } = push;
@@ -76,6 +98,20 @@ const cardFor = (office: Office, speech: Speech, push: Push, name: string): Card
       return rowPutBackCard(speech, message);
     case 'missing':
       return missingCard(speech, message.reference);
+    case 'reminder':
+      return reminderCard(speech, message, mayOpen(office, push.to));
+    case 'catchUp':
+      return catchUpCard(speech, message, mayOpen(office, push.to));
+    case 'digest':
+      return digestCard(speech, message.digest);
+    case 'addition':
+      return additionCard(speech, message);
+    case 'task':
+    case 'taskReturned':
+    case 'taskNotReached':
+      return taskCardFor(office, speech, push, message);
+    case 'suspectedIncident':
+      return suspectedIncidentCard(speech, message);
     default:
       return message satisfies never;
   }

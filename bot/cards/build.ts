@@ -6,6 +6,8 @@ import type {
   Container,
   Element,
   Execute,
+  OpenDialog,
+  OpenUrl,
   RichTextBlock,
   Spacing,
   TextBlock,
@@ -145,6 +147,14 @@ export const press = (title: string, verb: string, carried: Readonly<Record<stri
   associatedInputs: 'none',
 });
 
+/** A button that opens a longer form as a dialog over the conversation. */
+export const dialog = (title: string, verb: string, carried: Readonly<Record<string, string>> = {}): OpenDialog => ({
+  type: 'Action.Submit',
+  title,
+  data: { ...carried, verb, msteams: { type: 'task/fetch' } },
+  associatedInputs: 'none',
+});
+
 /** The button that hands in what was typed. */
 export const submit = (title: string, verb: string, carried: Readonly<Record<string, string>>): Execute => ({
   type: 'Action.Execute',
@@ -160,6 +170,9 @@ export const toggle = (title: string, target: string): ToggleVisibility => ({
   title,
   targetElements: [target],
 });
+
+/** The button that opens a published page; its address comes from the company’s data, which is checked. */
+export const openUrl = (title: string, url: string): OpenUrl => ({ type: 'Action.OpenUrl', title, url });
 
 export const actionSet = (...actions: readonly Action[]): ActionSet => ({ type: 'ActionSet', actions });
 
@@ -179,3 +192,7 @@ export const card = (
     body,
     actions,
   });
+
+/** The same card, which Teams renews by itself with what this verb shows when somebody looks at it again. */
+export const renewed = (shown: Card, verb: string, carried: Readonly<Record<string, string>> = {}): Card =>
+  fitted({ ...shown, refresh: { action: press(shown.fallbackText, verb, carried) } });

@@ -2,9 +2,8 @@ import { registerItems } from '../../src/law/incident.ts';
 import type { Column, Columns } from '../../src/registers/column.ts';
 import { registerOf } from '../../src/registers/index.ts';
 import type { DutyView } from '../../src/use-cases/views/duty-view.ts';
-import type { CaseFileView, TimelineEntry } from '../../src/use-cases/views/views.ts';
+import type { CaseFileView } from '../../src/use-cases/views/views.ts';
 import {
-  actionSet,
   attention,
   card,
   confirmed,
@@ -15,22 +14,28 @@ import {
   press,
   say,
   subheading,
-  submit,
-  toggle,
   untrusted,
 } from './build.ts';
 import type { Card, Element } from './elements.ts';
+import { givenTaskLines } from './given-tasks.ts';
+import { nextActs } from './next-acts.ts';
+import { timeline } from './timeline.ts';
 import { valueInWords } from './values.ts';
-import { choiceWord, citation, dayInWords, named, registerWords, type Speech, stageWord } from './words.ts';
+import {
+  choiceWord,
+  citation,
+  dayInWords,
+  gapsInWords,
+  named,
+  registerWords,
+  type Speech,
+  stageWord,
+} from './words.ts';
 
-const mostActs = 8;
-/** Acts that stand open on the card; of more, the last stands open and the others wait behind a button. */
-const mostOpenActs = 2;
 /** Sections under which a duty is shown; all of them are in `greffe explain`. */
 const mostCited = 2;
-const historyId = 'history';
-/** Said elsewhere on the card. */
-const saidAbove: readonly string[] = ['told', 'scenario'];
+/** Said elsewhere on the card, or too long for it: the advice stands whole in the form of its notice. */
+const saidAbove: readonly string[] = ['told', 'scenario', 'advice'];
 /** Characters of the officer's own texts on this card; the forms show them whole. */
 const mostOfOurs = 700;
 
@@ -48,17 +53,21 @@ const facts = (speech: Speech, view: CaseFileView): readonly Element[] => {
   });
 };
 
-/** When a duty is owed; of one that was done, that it was. */
+const hoursInWords = ({ words, language }: Speech, hours: number): string =>
+  words.registers.dutyWhen.hours(new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA').format(hours));
+
+/** When a duty is owed; of one that was done, that it was. What is owed promptly is told in hours since awareness. */
 const whenOwed = (speech: Speech, one: DutyView): readonly string[] => {
   const { dutyWhen } = speech.words.registers;
   const day = (text: string): string => dayInWords(text, speech.language);
   if (one.done) return [dutyWhen.done];
   return [
     ...(one.late ? [dutyWhen.late] : []),
+    ...(one.hoursSinceAware === undefined ? [] : [dutyWhen.promptlySince(hoursInWords(speech, one.hoursSinceAware))]),
     ...(one.by ? [dutyWhen.by(day(one.by))] : []),
     ...(!one.by && one.workBy ? [dutyWhen.workBy(day(one.workBy))] : []),
     ...(one.notBefore ? [dutyWhen.keptUntil(day(one.notBefore))] : []),
-    ...(one.by || one.workBy || one.notBefore ? [] : [dutyWhen.promptly]),
+    ...(one.by || one.workBy || one.notBefore || one.hoursSinceAware !== undefined ? [] : [dutyWhen.promptly]),
   ];
 };
 
@@ -82,32 +91,6 @@ const dutyList = (speech: Speech, view: CaseFileView): readonly Element[] => {
   ];
 };
 
-const act = (speech: Speech, entry: TimelineEntry): Element => {
-  const { caseFile } = speech.words.bot;
-  const { acts, roles } = speech.words.registers;
-  const who = entry.forgotten ? caseFile.forgotten : `${entry.name} (${roles[entry.role]})`;
-  const said = caseFile.act(dayInWords(entry.on, speech.language), who, named(acts, entry.verb));
-  return labelled(`${entry.n}.`, entry.waiting ? `${said} · ${caseFile.notYet}` : said);
-};
-
-const timeline = (speech: Speech, entries: readonly TimelineEntry[]): readonly Element[] => {
-  const { caseFile } = speech.words.bot;
-  const hidden = Math.max(0, entries.length - mostActs);
-  const shown = entries.slice(hidden).map((entry) => act(speech, entry));
-  if (entries.length <= mostOpenActs) return [subheading(caseFile.timeline), ...shown];
-  return [
-    subheading(caseFile.timeline),
-    actionSet(toggle(caseFile.history(shown.length - 1), historyId)),
-    {
-      type: 'Container',
-      id: historyId,
-      isVisible: false,
-      items: [...(hidden > 0 ? [say(caseFile.earlier(hidden))] : []), ...shown.slice(0, -1)],
-    },
-    ...shown.slice(-1),
-  ];
-};
-
 const completeness = (speech: Speech, { missingItems, register }: CaseFileView): readonly Element[] => {
   if (register !== 'incidents') return [];
   const { caseFile } = speech.words.bot;
@@ -119,27 +102,12 @@ const completeness = (speech: Speech, { missingItems, register }: CaseFileView):
   ];
 };
 
-/** What may be done next is a choice and one button: a card has six buttons at most. */
-const nextActs = (speech: Speech, view: CaseFileView): readonly Element[] => {
-  const { caseFile } = speech.words.bot;
-  if (view.next.length === 0) return [say(caseFile.nothingNext)];
-  const choices = view.next.map(({ verb, gaps }) => {
-    const title = named(speech.words.registers.verbs, verb);
-    return { title: gaps.length > 0 ? `${title} — ${caseFile.blocked}` : title, value: verb };
-  });
-  return [
-    {
-      type: 'Input.ChoiceSet',
-      id: 'next',
-      label: caseFile.next,
-      choices,
-      isMultiSelect: false,
-      style: 'expanded',
-      wrap: true,
-      value: view.next[0]?.verb ?? '',
-    },
-  ];
-};
+/** What was just done is said as such; anything else is to be heeded. */
+const isDone = ({ words }: Speech, message: string): boolean =>
+  [words.bot.officerForm.saved, words.tasks.grant.done, words.tasks.given.revoked].includes(message);
+
+/** Registers of what people of the house report; what came from outside was entered by one of them. */
+const reported: readonly string[] = ['incidents', 'minors'];
 
 /** The case file, for the officer and deputies: who reported, in whose words, what is owed and what comes next. */
 export const caseFileCard = (speech: Speech, view: CaseFileView, message?: string): Card => {
@@ -151,11 +119,11 @@ export const caseFileCard = (speech: Speech, view: CaseFileView, message?: strin
   const body: readonly Element[] = [
     heading(caseFile.title),
     emphasised(reference),
-    ...(message ? [message === words.bot.officerForm.saved ? confirmed(message) : attention(message)] : []),
+    ...(message ? [isDone(speech, message) ? confirmed(message) : attention(message)] : []),
     ...(view.missing ? [attention(caseFile.missing)] : []),
     labelled(caseFile.stage, stageWord(speech, view.register, view.stage)),
     labelled(caseFile.acceptedOn, dayInWords(view.acceptedOn, language)),
-    labelled(caseFile.reporter, view.reporter),
+    labelled(reported.includes(view.register) ? caseFile.reporter : caseFile.enteredBy, view.reporter),
     ...(view.waiting ? [say(caseFile.waiting)] : []),
     ...(typeof scenario === 'string'
       ? [group([labelled(choiceWord(speech, view.register, 'scenario', scenario), '')])]
@@ -164,13 +132,14 @@ export const caseFileCard = (speech: Speech, view: CaseFileView, message?: strin
     ...dutyList(speech, view),
     subheading(caseFile.facts),
     ...completeness(speech, view),
+    ...gapsInWords(speech, view.noticesLack ?? []).map((line) => say(line, 'None')),
     ...facts(speech, view),
+    ...givenTaskLines(speech, view),
     ...timeline(speech, view.timeline),
     ...nextActs(speech, view),
   ];
   return card(language, `${caseFile.title} ${reference}`, body, [
-    ...(view.next.length > 0 ? [submit(buttons.continue, 'caseFileForm', { reference })] : []),
-    press(buttons.worklist, 'worklist'),
+    view.readOnly ? press(words.tasks.button, 'myTasks') : press(buttons.worklist, 'worklist'),
     press(buttons.menu, 'menu'),
   ]);
 };

@@ -38,7 +38,7 @@ export interface Container {
   readonly separator?: boolean;
   readonly spacing?: Spacing;
   readonly style?: 'emphasis' | 'attention' | 'good';
-  readonly selectAction?: Execute;
+  readonly selectAction?: Execute | OpenDialog | OpenUrl;
 }
 
 export interface ActionSet {
@@ -100,7 +100,27 @@ export interface ToggleVisibility {
   readonly targetElements: readonly string[];
 }
 
-export type Action = Execute | ToggleVisibility;
+/** A button that opens a page of the company’s own, outside Teams. */
+export interface OpenUrl {
+  readonly type: 'Action.OpenUrl';
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A button that opens a dialog: Teams asks for its card with what the button carries. */
+export interface OpenDialog {
+  readonly type: 'Action.Submit';
+  readonly title: string;
+  readonly data: Readonly<Record<string, string>> | { readonly msteams: { readonly type: 'task/fetch' } };
+  readonly associatedInputs: 'none';
+}
+
+export type Action = Execute | ToggleVisibility | OpenUrl | OpenDialog;
+
+/** What Teams asks by itself when the card is looked at again; its answer takes the place of the card. */
+export interface Refresh {
+  readonly action: Execute;
+}
 
 export interface Card {
   readonly $schema: string;
@@ -108,6 +128,7 @@ export interface Card {
   readonly version: '1.5';
   readonly lang: 'fr' | 'en';
   readonly fallbackText: string;
+  readonly refresh?: Refresh;
   readonly body: readonly Element[];
   readonly actions: readonly Action[];
 }

@@ -52,9 +52,12 @@ const readColumn = (key: string, column: Column, entered: Entered): unknown => {
       return readWhen(entered, key);
     case 'count':
       return readCount(entered, key);
+    case 'lines':
+      return undefined;
     case 'flag':
       // An untouched toggle comes as "false", whatever its own words for off are.
-      return raw === 'true' || raw === true ? true : undefined;
+      if (raw === 'true' || raw === true) return true;
+      return column.required && raw === 'false' ? false : undefined;
     default:
       return column satisfies never;
   }
@@ -100,6 +103,8 @@ const writeColumn = (key: string, column: Column, value: unknown): Readonly<Reco
         [`${key}_because`]: value.unknown,
       });
     }
+    case 'lines':
+      return {};
     case 'count':
       return isRecord(value) ? texts({ [`${key}_about`]: value.about, [`${key}_because`]: value.unknown }) : {};
     default:

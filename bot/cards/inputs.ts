@@ -93,6 +93,11 @@ const countInputs = (asking: Asking, key: string, label: string): readonly Eleme
   ];
 };
 
+const yesOrNo = ({ words }: Speech): InputChoiceSet['choices'] => [
+  { title: words.registers.yes, value: 'true' },
+  { title: words.registers.no, value: 'false' },
+];
+
 /** One column as the inputs of a form: a mapper of each kind of column, and nowhere else. */
 const inputsFor = (asking: Asking, key: string, column: Column, label: string): readonly Element[] => {
   const { speech, register } = asking;
@@ -121,6 +126,8 @@ const inputsFor = (asking: Asking, key: string, column: Column, label: string): 
     case 'count':
       return countInputs(asking, key, label);
     case 'flag':
+      // What must be answered is a question with two answers: a switch that nobody touched has answered nothing.
+      if (column.required) return [choiceSet(asking, key, label, yesOrNo(speech), { style: 'expanded' })];
       return [{ type: 'Input.Toggle', id: key, label, title: speech.words.bot.inputs.yes, ...given(asking, key) }];
     case 'listed': {
       const choices = Object.entries(asking.systems).map(([value, title]) => ({
@@ -129,6 +136,9 @@ const inputsFor = (asking: Asking, key: string, column: Column, label: string): 
       }));
       return [choiceSet(asking, key, label, choices)];
     }
+    case 'lines':
+      // An act adds to them line by line; no form asks for them as a whole.
+      return [];
     default:
       return column satisfies never;
   }

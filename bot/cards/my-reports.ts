@@ -6,23 +6,29 @@ import { choiceWord, dayInWords, type Speech } from './words.ts';
 
 const most = 15;
 
+/** What a line says of a report beside its reference: what it is about, when it came in, and how far it is. */
+export const reportInWords = (speech: Speech, report: MyReportsView['reports'][number]): readonly string[] => {
+  const { registers } = speech.words;
+  const { register, what } = report;
+  return [
+    what ? choiceWord(speech, register, what.column, what.choice) : registers.titles[register],
+    dayInWords(report.acceptedOn, speech.language),
+    registers.progress[report.progress],
+  ];
+};
+
 /** A person's own reports and how far each has come. */
 export const myReportsCard = (speech: Speech, { reports }: MyReportsView): Card => {
   const { words, language } = speech;
   const { myReports, buttons } = words.bot;
-  const rows = reports.slice(0, most).map((report) =>
-    row(
-      {
-        strong: report.reference,
-        rest: [
-          choiceWord(speech, report.register, 'scenario', report.scenario),
-          dayInWords(report.acceptedOn, language),
-          words.registers.progress[report.progress],
-        ],
-      },
-      press(myReports.open(report.reference), 'showReceipt', { reference: report.reference }),
-    ),
-  );
+  const rows = reports
+    .slice(0, most)
+    .map((report) =>
+      row(
+        { strong: report.reference, rest: reportInWords(speech, report) },
+        press(myReports.open(report.reference), 'showReceipt', { reference: report.reference }),
+      ),
+    );
   const hidden = reports.length - rows.length;
   const body = [
     heading(myReports.title),

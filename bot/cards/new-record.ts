@@ -1,23 +1,31 @@
+import { registerOf } from '../../src/registers/index.ts';
 import type { RecordLineView } from '../../src/use-cases/views/views.ts';
-import { card, emphasised, heading, labelled, press, small } from './build.ts';
+import { card, emphasised, heading, labelled, press, renewed, small } from './build.ts';
 import type { Card, Element } from './elements.ts';
-import { choiceWord, dayInWords, type Speech } from './words.ts';
+import { choiceWord, dayInWords, type Speech, stageWord } from './words.ts';
 
-/** Word to the officer that a record was opened: reference, kind, day and due date; no identity, no words of anybody. */
+/**
+ * Word to the officer that a record was opened: reference, kind, day and due date; no identity, no words of anybody.
+ * Looked at again later, it says how far the record is by then.
+ */
 export const newRecordCard = (speech: Speech, line: RecordLineView): Card => {
   const { words, language } = speech;
-  const { newRecord, buttons } = words.bot;
+  const { newRecord, buttons, caseFile } = words.bot;
+  const { reference, register, stage, what } = line;
+  const title = stage === registerOf(register).first ? newRecord.title : words.work.newRecord.opened;
   const body: readonly Element[] = [
-    heading(newRecord.title),
-    emphasised(line.reference),
-    labelled(newRecord.register, words.registers.titles[line.register]),
-    ...(line.scenario ? [labelled(newRecord.what, choiceWord(speech, line.register, 'scenario', line.scenario))] : []),
+    heading(title),
+    emphasised(reference),
+    labelled(newRecord.register, words.registers.titles[register]),
+    ...(what ? [labelled(newRecord.what, choiceWord(speech, register, what.column, what.choice))] : []),
     labelled(newRecord.receivedOn, dayInWords(line.acceptedOn, language)),
+    labelled(caseFile.stage, stageWord(speech, register, stage)),
     ...(line.due ? [labelled(newRecord.due, dayInWords(line.due, language))] : []),
     small(newRecord.hint),
   ];
-  return card(language, `${newRecord.title} ${line.reference}`, body, [
-    press(buttons.openCaseFile, 'openCaseFile', { reference: line.reference }),
+  const shown = card(language, `${title} ${reference}`, body, [
+    press(buttons.openCaseFile, 'openCaseFile', { reference }),
     press(buttons.worklist, 'worklist'),
   ]);
+  return renewed(shown, 'newRecord', { reference });
 };

@@ -1,6 +1,6 @@
 import type { Columns } from '../../src/registers/column.ts';
 import type { CaseFileView } from '../../src/use-cases/views/views.ts';
-import { attention, card, caution, emphasised, heading, press, say, submit } from './build.ts';
+import { attention, card, caution, emphasised, group, heading, labelled, press, say, submit } from './build.ts';
 import type { Card, Element } from './elements.ts';
 import { type Asking, ask } from './inputs.ts';
 import type { TypedBefore } from './report-form.ts';
@@ -12,6 +12,14 @@ export interface OfficerAct {
   readonly ticket: string;
   readonly columns: Columns;
   readonly gaps: CaseFileView['next'][number]['gaps'];
+  /** Number of the last act that the officer was shown. */
+  readonly seen: string;
+}
+
+/** What a form is given back with. */
+interface ActBefore extends TypedBefore {
+  /** What others did meanwhile, one line each. */
+  readonly since?: readonly Element[];
 }
 
 /** Texts that managers read on the register row: the officer is warned while writing them. */
@@ -20,9 +28,20 @@ const warnOfRow = (speech: Speech, columns: Columns): readonly Element[] => {
   return read ? [caution(speech.words.bot.officerForm.rowWarning)] : [];
 };
 
+/** What is missing first, each with its provision; what others did meanwhile. */
+const standing = (speech: Speech, act: OfficerAct, { message, since = [] }: ActBefore): readonly Element[] => {
+  const gaps = gapsInWords(speech, act.gaps);
+  return [
+    ...(message ? [attention(message)] : []),
+    ...(since.length > 0 ? [group([labelled(speech.words.work.stale.since, ''), ...since], 'emphasis')] : []),
+    ...(gaps.length > 0 && !message ? [attention(speech.words.bot.caseFile.blocked)] : []),
+    ...gaps.map((gap) => say(gap, 'Small')),
+  ];
+};
+
 /** The form of one act on a case file; an act that asks for nothing is a sentence to confirm. */
-export const officerFormCard = (speech: Speech, view: CaseFileView, act: OfficerAct, before: TypedBefore): Card => {
-  const { officerForm, buttons, caseFile } = speech.words.bot;
+export const officerFormCard = (speech: Speech, view: CaseFileView, act: OfficerAct, before: ActBefore): Card => {
+  const { officerForm, buttons } = speech.words.bot;
   const title = named(speech.words.registers.verbs, act.verb);
   const keys = Object.keys(act.columns);
   const asking: Asking = {
@@ -34,20 +53,23 @@ export const officerFormCard = (speech: Speech, view: CaseFileView, act: Officer
     labels: { why: officerForm.why },
   };
   const asksForFacts = keys.some((key) => key !== 'why');
-  const gaps = gapsInWords(speech, act.gaps);
   const body: readonly Element[] = [
     heading(title),
     emphasised(view.reference),
-    ...(before.message ? [attention(before.message)] : []),
-    ...(gaps.length > 0 && !before.message ? [attention(caseFile.blocked)] : []),
-    ...gaps.map((gap) => say(gap, 'Small')),
+    ...standing(speech, act, before),
     say(asksForFacts ? officerForm.intro : officerForm.nothingToFill),
     ...warnOfRow(speech, act.columns),
     ...keys.flatMap((key) => ask(asking, act.columns, key)),
   ];
   const { reference } = view;
+  const column = typeof before.entered.column === 'string' ? { column: before.entered.column } : {};
   return card(speech.language, title, body, [
-    submit(asksForFacts ? buttons.save : buttons.confirm, act.verb, { ticket: act.ticket, reference }),
+    submit(asksForFacts ? buttons.save : buttons.confirm, act.verb, {
+      ticket: act.ticket,
+      reference,
+      seen: act.seen,
+      ...column,
+    }),
     press(buttons.backToCaseFile, 'openCaseFile', { reference }),
   ]);
 };

@@ -1,3 +1,4 @@
+import { listedKeys } from '../../src/registers/index.ts';
 import { attention, card, group, heading, labelled, press, say, subheading, untrusted } from './build.ts';
 import type { Card, Element, Execute } from './elements.ts';
 import type { Entered } from './entered.ts';
@@ -5,7 +6,7 @@ import { listed } from './values.ts';
 import { choiceWord, named, type Speech } from './words.ts';
 
 /** Names that a card carries for itself, not typed by anybody. */
-const carried: readonly string[] = ['ticket', 'reference', 'measure', 'next'];
+const carried: readonly string[] = ['ticket', 'reference', 'measure', 'next', 'seen', 'column', 'cardId', 'verb'];
 
 /** A typed value as it was read on the form: choices in words, anything else as it is. */
 const asRead = (speech: Speech, id: string, value: string): string =>
@@ -13,9 +14,15 @@ const asRead = (speech: Speech, id: string, value: string): string =>
     ? listed(value.split(',').map((choice) => choiceWord(speech, 'incidents', id, choice)))
     : value;
 
+/** What an input is called: columns of the same name are called alike in every register. */
+const titleOf = ({ words }: Speech, key: string): string => {
+  if (key === 'why') return words.bot.officerForm.why;
+  const titles = listedKeys.map((register) => words.registers[register].columns as object);
+  return named(titles.find((table) => Object.hasOwn(table, key)) ?? {}, key);
+};
+
 /** What somebody had typed, given back so that nothing is lost with a refusal. */
 export const typedBack = (speech: Speech, entered: Entered): readonly Element[] => {
-  const titles = speech.words.registers.incidents.columns;
   const typed = Object.entries(entered).filter(
     ([id, value]) => typeof value === 'string' && value !== '' && !carried.includes(id),
   );
@@ -24,7 +31,7 @@ export const typedBack = (speech: Speech, entered: Entered): readonly Element[] 
     subheading(speech.words.bot.refusal.typed),
     group(
       typed.flatMap(([id, value]) => [
-        labelled(named(titles, id.replace(/_.*$/, '')), ''),
+        labelled(titleOf(speech, id.replace(/_.*$/, '')), ''),
         untrusted(asRead(speech, id, String(value)), 4000),
       ]),
     ),

@@ -1,7 +1,23 @@
+import type { Columns } from '../../src/registers/column.ts';
 import { incidents } from '../../src/registers/incidents.ts';
 import type { FieldFaults } from '../../src/registers/validate.ts';
 import type { ReportFormView } from '../../src/use-cases/views/views.ts';
-import { actionSet, attention, card, caution, heading, plain, press, say, submit, toggle } from './build.ts';
+import {
+  actionSet,
+  attention,
+  card,
+  caution,
+  group,
+  heading,
+  labelled,
+  plain,
+  press,
+  say,
+  small,
+  submit,
+  toggle,
+  untrusted,
+} from './build.ts';
 import type { Card, Container, Element } from './elements.ts';
 import type { Entered } from './entered.ts';
 import { type Asking, ask } from './inputs.ts';
@@ -13,15 +29,27 @@ export interface TypedBefore {
   readonly faults: FieldFaults;
   /** Said at the top. */
   readonly message?: string;
+  /** Said below the title, where nothing went wrong. */
+  readonly note?: string;
+  /** The message that it is reported from; it is kept as evidence. */
+  readonly quoted?: string;
 }
 
 const { columns } = incidents;
 const first = ['scenario', 'told'] as const;
 const details = ['occurred', 'kinds', 'persons', 'system', 'alreadyDone'] as const;
 const detailsId = 'details';
+/** Characters of a message on the form that reports it. */
+const mostQuoted = 800;
 
 const systemsOf = (view: ReportFormView): Asking['systems'] =>
   Object.fromEntries(view.systems.map(({ key, title }) => [key, title]));
+
+/** Staff choose among the kinds of information that the view names; the officer has every kind. */
+const shortened = ({ kinds }: ReportFormView): Columns => ({
+  ...columns,
+  kinds: { ...columns.kinds, choices: kinds },
+});
 
 /** The columns behind the toggle stand open once anything in them was filled in or refused. */
 const detailsOpen = ({ entered, faults }: TypedBefore): boolean =>
@@ -49,6 +77,17 @@ const firstQuestions = ({ speech }: { readonly speech: Speech }, asking: Asking)
       return element.type === 'Input.Text' ? { ...element, placeholder: speech.words.bot.report.toldHint } : element;
     });
 
+/** The message as it will be kept, shortened: the whole goes into the case file. */
+const quotedMessage = ({ words }: Speech, quoted: string | undefined): readonly Element[] =>
+  quoted === undefined
+    ? []
+    : [
+        group(
+          [labelled(words.staff.message.quoted, ''), untrusted(quoted, mostQuoted), small(words.staff.message.intro)],
+          'emphasis',
+        ),
+      ];
+
 /**
  * The form of a report. What happened is all that must be answered (s. 3.5: cause to believe is enough); the rest
  * stands behind a toggle. Under it stands what s. 8 has us tell. `before` gives back what a refused answer held.
@@ -72,20 +111,22 @@ export const reportFormCard = (
     type: 'Container',
     id: detailsId,
     isVisible: detailsOpen(before),
-    items: [say(report.details), ...details.flatMap((key) => ask(asking, columns, key))],
+    items: [say(report.details), ...details.flatMap((key) => ask(asking, shortened(view), key))],
   };
   const body: readonly Element[] = [
     heading(report.title),
     ...(before.message ? [attention(before.message)] : []),
+    ...(before.note ? [small(before.note)] : []),
     say(report.intro),
+    ...quotedMessage(speech, before.quoted),
     ...firstQuestions({ speech }, asking),
     caution(report.noSecrets),
-    actionSet(toggle(buttons.details, detailsId)),
+    ...(more.isVisible ? [] : [actionSet(toggle(buttons.details, detailsId))]),
     more,
     ...collected(speech, view),
   ];
   return card(speech.language, report.title, body, [
-    submit(buttons.send, 'reportIncident', { ticket: view.ticket }),
+    submit(buttons.send, before.quoted === undefined ? 'reportIncident' : 'reportFromMessage', { ticket: view.ticket }),
     press(buttons.menu, 'menu'),
   ]);
 };

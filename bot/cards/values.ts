@@ -1,5 +1,5 @@
 import type { Language } from '../../src/ports/kept.ts';
-import { type Column, isUnknown } from '../../src/registers/column.ts';
+import { type Column, type Columns, isUnknown } from '../../src/registers/column.ts';
 import type { RegisterKey } from '../../src/registers/index.ts';
 import { choiceWord, dayInWords, named, type Speech } from './words.ts';
 
@@ -19,16 +19,39 @@ const whenInWords = (speech: Speech, value: unknown): string => {
   return 'day' in value ? day('day') : speech.words.registers.period(day('from'), day('to'));
 };
 
-const countInWords = (speech: Speech, value: unknown): string => {
+/** French has none and one in the singular, English one alone. */
+const isOne = (count: number, language: Language): boolean =>
+  new Intl.PluralRules(language === 'fr' ? 'fr-CA' : 'en-CA').select(count) === 'one';
+
+/** How many: of persons about so many, for nobody counts them to the last; of minutes and lines exactly so many. */
+const countInWords = (speech: Speech, key: string, value: unknown, ofPersons: boolean): string => {
   if (!isRecord(value)) return '';
   if (isUnknown(value)) return becauseOf(speech, value);
   const number = new Intl.NumberFormat(speech.language === 'fr' ? 'fr-CA' : 'en-CA');
-  return speech.words.registers.about(number.format(Number(value.about)));
+  const { persons } = speech.words.registers;
+  const count = Number(value.about);
+  if (ofPersons) return persons(number.format(count), isOne(count, speech.language));
+  return key.endsWith('Minutes') ? `${number.format(count)}\u00A0min` : number.format(count);
 };
 
 /** Choices in a row: each is written as if it stood alone, so all but the first lose their capital. */
 export const listed = (choices: readonly string[]): string =>
   choices.map((one, place) => (place === 0 ? one : one.charAt(0).toLowerCase() + one.slice(1))).join(', ');
+
+/** One line beneath a record: what its columns hold, one after the other. */
+const lineInWords = (
+  speech: Speech,
+  register: RegisterKey,
+  columns: Columns,
+  line: unknown,
+  systems: SystemNames,
+): string =>
+  Object.entries(columns)
+    .flatMap(([key, column]) => {
+      const value = isRecord(line) ? line[key] : undefined;
+      return value === undefined ? [] : [valueInWords(speech, register, key, column, value, systems)];
+    })
+    .join(', ');
 
 /**
  * A column's value as a person reads it. What the register types is put in words; texts are given as they are, so the
@@ -54,11 +77,15 @@ export const valueInWords = (
     case 'when':
       return whenInWords(speech, value);
     case 'count':
-      return countInWords(speech, value);
+      return countInWords(speech, key, value, column.of === 'persons');
     case 'flag':
       return value === true ? speech.words.registers.yes : speech.words.registers.no;
     case 'listed':
       return systems[String(value)]?.[speech.language] ?? String(value);
+    case 'lines':
+      return Array.isArray(value)
+        ? value.map((line) => lineInWords(speech, register, column.of, line, systems)).join('\n')
+        : '';
     default:
       return column satisfies never;
   }

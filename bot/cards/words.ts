@@ -1,7 +1,9 @@
 import type { ProvisionId } from '../../src/law/provisions.ts';
 import type { Locale } from '../../src/locales/index.ts';
+import { sayGaps } from '../../src/locales/say-gaps.ts';
 import type { Language } from '../../src/ports/kept.ts';
 import type { RegisterKey } from '../../src/registers/index.ts';
+import type { Gap } from '../../src/registers/register.ts';
 import type { FieldFault } from '../../src/registers/validate.ts';
 
 /** The words of one card: the locale and the language that it is in. */
@@ -83,6 +85,15 @@ export const faultInWords = ({ words, language }: Speech, fault: FieldFault): st
   }
 };
 
-/** What must be there first, one sentence a gap. */
-export const gapsInWords = ({ words }: Speech, gaps: readonly { readonly gap: string }[]): readonly string[] =>
-  gaps.map(({ gap }) => named(words.registers.gaps, gap));
+/** One gap as a sentence, with the other record that it speaks of. */
+const gapInWords = ({ words, language }: Speech, { gap, about }: Gap): string => {
+  const sentence = named(words.registers.gaps, gap);
+  if (about === undefined) return sentence;
+  const { gapAbout, gapAboutUntil } = words.registers;
+  const { reference, until } = about;
+  return `${sentence} ${until ? gapAboutUntil(reference, dayInWords(until, language)) : gapAbout(reference)}`;
+};
+
+/** What must be there first, one line a gap, counted where the Regulation numbers its items. */
+export const gapsInWords = (speech: Speech, gaps: readonly Gap[]): readonly string[] =>
+  sayGaps(speech.words, gaps, (gap) => gapInWords(speech, gap));

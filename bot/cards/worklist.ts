@@ -1,28 +1,46 @@
 import { registerOf } from '../../src/registers/index.ts';
+import type { Reference } from '../../src/registers/reference.ts';
 import type { RecordLineView, WorklistView } from '../../src/use-cases/views/views.ts';
-import { card, group, heading, labelled, press, say, subheading } from './build.ts';
+import { card, group, heading, labelled, openUrl, press, say, subheading } from './build.ts';
 import type { Card, Element } from './elements.ts';
+import { returnedTaskLines } from './given-tasks.ts';
+import { intakeLines } from './intake.ts';
 import { row } from './row.ts';
-import { choiceWord, dayInWords, type Speech, stageWord } from './words.ts';
+import { choiceWord, dayInWords, named, type Speech, stageWord } from './words.ts';
 
-const most = 15;
+/** Lines of one page. */
+export const linesOfPage = 12;
+const mostMissed = 5;
+
+/** Both clocks of a record that has them: what the policy promises, and what the statute requires. */
+const clocksInWords = ({ words, language }: Speech, line: RecordLineView): readonly string[] => [
+  ...(line.policyDue ? [words.work.worklist.policy(dayInWords(line.policyDue, language))] : []),
+  ...(line.statutoryDue ? [words.work.worklist.statute(dayInWords(line.statutoryDue, language))] : []),
+];
 
 /** What a line says beside that it is late: kind, stage, due date; nobody's name and nobody's words. */
 const lineInWords = (speech: Speech, line: RecordLineView): readonly string[] => {
   const { worklist } = speech.words.bot;
+  const { what } = line;
+  const clocks = clocksInWords(speech, line);
   return [
-    ...(line.scenario ? [choiceWord(speech, line.register, 'scenario', line.scenario)] : []),
+    ...(what ? [choiceWord(speech, line.register, what.column, what.choice)] : []),
     stageWord(speech, line.register, line.stage),
-    ...(line.due ? [worklist.due(dayInWords(line.due, speech.language))] : []),
+    ...(line.due && clocks.length === 0 ? [worklist.due(dayInWords(line.due, speech.language))] : []),
+    ...clocks,
     ...(line.waiting ? [worklist.waiting] : []),
   ];
 };
 
-const lineRow = (speech: Speech, line: RecordLineView, opens: boolean): Element => {
+/** What pressing a line shows: the case file, or for who may not open it the record’s public face in the tab. */
+export type Opens = 'caseFile' | ((reference: Reference) => string);
+
+const lineRow = (speech: Speech, line: RecordLineView, opens: Opens): Element => {
   const { worklist } = speech.words.bot;
   const { reference } = line;
   const said = { strong: reference, ...(line.late ? { flag: worklist.late } : {}), rest: lineInWords(speech, line) };
-  return opens ? row(said, press(worklist.open(reference), 'openCaseFile', { reference })) : row(said);
+  if (opens === 'caseFile') return row(said, press(worklist.open(reference), 'openCaseFile', { reference }));
+  return row(said, openUrl(worklist.openEntry(reference), opens(reference)));
 };
 
 /** How many records stand at each stage, in the order of the stages. */
@@ -36,17 +54,49 @@ const stageCounts = (speech: Speech, counts: WorklistView['counts']): readonly E
   return lines.length > 0 ? [subheading(worklist.counts), group(lines)] : [];
 };
 
-/** What is to do, most pressing first. Lines lead to the case file only for those who may open it (`opens`). */
-export const worklistCard = (speech: Speech, { lines, counts }: WorklistView, opens: boolean): Card => {
+/** Reminders that neither Teams nor mail delivered: somebody must be told some other way. */
+const notReachedLines = (speech: Speech, missed: NonNullable<WorklistView['notReached']>): readonly Element[] => {
+  const { words, language } = speech;
+  const { notReached } = words.reminders;
+  if (missed.length === 0) return [];
+  const lines = missed.slice(0, mostMissed).map(({ reference, duty, day, name }) => {
+    const what = duty === 'digest' ? notReached.digest : named(words.registers.duties, duty);
+    const who = name === '' ? notReached.nobody : name;
+    return row({ strong: reference, rest: [notReached.line(what, dayInWords(day, language), who)] });
+  });
+  return [subheading(notReached.title), say(notReached.intro), ...lines];
+};
+
+/** What stands on the first page alone: mail to sort, tasks that came back, reminders that reached nobody, counts. */
+const besides = (
+  speech: Speech,
+  { intake, counts, notReached = [], returned = [] }: WorklistView,
+): readonly Element[] => [
+  ...intakeLines(speech, intake),
+  ...returnedTaskLines(speech, returned),
+  ...notReachedLines(speech, notReached),
+  ...stageCounts(speech, counts),
+];
+
+/**
+ * A page of what is to do, most pressing first. Lines lead to the case file only for those who may open it, and others to its entry;
+ * `later`: this is not the first page.
+ */
+export const worklistCard = (speech: Speech, view: WorklistView, opens: Opens, later = false): Card => {
   const { worklist, buttons } = speech.words.bot;
-  const hidden = Math.max(0, lines.length - most);
-  const hint = opens ? worklist.hint : worklist.hintReadOnly;
+  const { worklist: paging, dashboard } = speech.words.work;
+  const { lines, next } = view;
+  const hint = opens === 'caseFile' ? worklist.hint : worklist.hintReadOnly;
   const body: readonly Element[] = [
     heading(worklist.title),
     say(lines.length > 0 ? hint : worklist.none),
-    ...lines.slice(0, most).map((line) => lineRow(speech, line, opens)),
-    ...(hidden > 0 ? [say(worklist.more(hidden))] : []),
-    ...stageCounts(speech, counts),
+    ...lines.map((line) => lineRow(speech, line, opens)),
+    ...(later ? [] : besides(speech, view)),
   ];
-  return card(speech.language, worklist.title, body, [press(buttons.refresh, 'worklist'), press(buttons.menu, 'menu')]);
+  return card(speech.language, worklist.title, body, [
+    ...(next ? [press(paging.next, 'worklist', { after: next.key, mark: next.reference })] : []),
+    later ? press(paging.first, 'worklist') : press(buttons.refresh, 'worklist'),
+    press(dashboard.button, 'dashboard'),
+    press(buttons.menu, 'menu'),
+  ]);
 };

@@ -1,6 +1,8 @@
 import type { Activity, ConversationReference } from 'botbuilder';
 import { isObject, type JsonObject } from './body.ts';
+import { filesIn } from './files-in.ts';
 import type { Heard, Speaker } from './heard.ts';
+import { quotedIn } from './quoted.ts';
 
 /** An activity that the door has admitted, as botbuilder types it. */
 export const asActivity = (admitted: JsonObject): Activity => {
@@ -32,38 +34,96 @@ export const speakerOf = (activity: Activity): Speaker => {
 const spoken = (activity: Activity): string =>
   typeof activity.text === 'string' ? activity.text.replace(/<at>[^<]{0,100}<\/at>/g, ' ') : '';
 
+/** The message whose card was pressed. */
+const cardIdIn = ({ replyToId }: Activity): { readonly cardId?: string } =>
+  typeof replyToId === 'string' ? { cardId: replyToId } : {};
+
 const actionIn = (activity: Activity): { verb: string; entered: JsonObject; cardId?: string } => {
   const value: unknown = activity.value;
   const action = isObject(value) && isObject(value.action) ? value.action : {};
   return {
     verb: typeof action.verb === 'string' ? action.verb : '',
     entered: isObject(action.data) ? action.data : {},
-    ...(typeof activity.replyToId === 'string' ? { cardId: activity.replyToId } : {}),
+    ...cardIdIn(activity),
   };
 };
 
-/** Whether the bot itself is among those who joined: it was installed, or the chat was opened. */
-const welcomesTheBot = (activity: Activity): boolean => {
-  const joined: unknown = activity.membersAdded;
-  if (activity.type === 'installationUpdate') return activity.action === 'add' || activity.action === 'add-upgrade';
-  return Array.isArray(joined) && joined.some((member) => isObject(member) && member.id === activity.recipient?.id);
+/** Whether the bot itself is among these. */
+const namesTheBot = (members: unknown, activity: Activity): boolean =>
+  Array.isArray(members) && members.some((member) => isObject(member) && member.id === activity.recipient?.id);
+
+/** What a change of the conversation means to the bot: it was installed, or the chat was opened; or it was removed. */
+const changeIn = (activity: Activity): 'arrival' | 'departure' | undefined => {
+  if (activity.type === 'installationUpdate') {
+    if (activity.action === 'add' || activity.action === 'add-upgrade') return 'arrival';
+    return activity.action === 'remove' || activity.action === 'remove-upgrade' ? 'departure' : undefined;
+  }
+  if (namesTheBot(activity.membersAdded, activity)) return 'arrival';
+  return namesTheBot(activity.membersRemoved, activity) ? 'departure' : undefined;
+};
+
+/** What a dialog carries and what was typed into it, and the verb that is asked of it. */
+const carriedIn = (value: unknown): { verb: string; entered: JsonObject } => {
+  const entered = isObject(value) && isObject(value.data) ? value.data : {};
+  return { verb: typeof entered.verb === 'string' ? entered.verb : '', entered };
+};
+
+const searchedIn = (value: unknown): string => {
+  const parameters = isObject(value) && Array.isArray(value.parameters) ? (value.parameters as readonly unknown[]) : [];
+  const texts = parameters.flatMap((one) => (isObject(one) && one.name !== 'initialRun' ? [one.value] : []));
+  return texts
+    .filter((text) => typeof text === 'string')
+    .join(' ')
+    .slice(0, 200);
+};
+
+type Said = Heard extends infer H ? (H extends Heard ? Omit<H, 'speaker' | 'scope'> : never) : never;
+
+const askedIn = (activity: Activity): Said | undefined => {
+  const value: unknown = activity.value;
+  switch (activity.name) {
+    case 'adaptiveCard/action':
+      return { kind: 'action', ...actionIn(activity) };
+    case 'task/fetch':
+    case 'task/submit':
+      return { kind: 'dialog', ...carriedIn(value), ...cardIdIn(activity) };
+    case 'composeExtension/fetchTask':
+    case 'composeExtension/submitAction': {
+      const message = isObject(value) ? quotedIn(value.messagePayload) : undefined;
+      return { kind: 'fromMessage', entered: carriedIn(value).entered, ...(message ? { message } : {}) };
+    }
+    case 'composeExtension/query':
+      return { kind: 'search', text: searchedIn(value) };
+    default:
+      return undefined;
+  }
+};
+
+const saidIn = (activity: Activity): Said | undefined => {
+  switch (activity.type) {
+    case 'message': {
+      const files = filesIn(activity);
+      const text = spoken(activity);
+      if (files.length === 0) return { kind: 'text', text };
+      return text.trim() === '' ? { kind: 'files', files } : { kind: 'files', files, text: text.trim() };
+    }
+    case 'invoke':
+      return askedIn(activity);
+    case 'installationUpdate':
+    case 'conversationUpdate': {
+      const kind = changeIn(activity);
+      return activity.from.aadObjectId && kind ? { kind } : undefined;
+    }
+    default:
+      return undefined;
+  }
 };
 
 /** What an activity says to us; undefined for what this bot has no ear for. */
 export const heardIn = (activity: Activity): Heard | undefined => {
   const scope = activity.conversation.conversationType === 'personal' ? 'personal' : 'shared';
-  const common = { speaker: speakerOf(activity), scope } as const;
-  switch (activity.type) {
-    case 'message':
-      return { ...common, kind: 'text', text: spoken(activity) };
-    case 'invoke':
-      return activity.name === 'adaptiveCard/action' ? { ...common, kind: 'action', ...actionIn(activity) } : undefined;
-    case 'installationUpdate':
-    case 'conversationUpdate':
-      return common.speaker.oid !== '' && welcomesTheBot(activity) ? { ...common, kind: 'arrival' } : undefined;
-    default:
-      return undefined;
-  }
+  const said = saidIn(activity);
+  return said && { ...said, speaker: speakerOf(activity), scope };
 };
 
 /** How to reach the conversation of an activity again, as text: only what a later message needs. */

@@ -1,4 +1,5 @@
-import { ConfidentialClientApplication } from '@azure/msal-node';
+import { createRequire } from 'node:module';
+import type * as Msal from '@azure/msal-node';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import {
   AuthenticationError,
@@ -19,6 +20,9 @@ export interface BotIdentity {
   /** `https://login.microsoftonline.com`, or the stand-in on this machine. */
   readonly signInOrigin: string;
 }
+
+/** The copy that botbuilder has loaded: imported, the same library would come a second time, in its other form. */
+const msal: typeof Msal = createRequire(import.meta.url)('@azure/msal-node');
 
 /** The same class, typed a second time for CommonJS. */
 type MsalClient = ConstructorParameters<typeof MsalServiceClientCredentialsFactory>[1];
@@ -41,18 +45,32 @@ const onlyTeams = (appId: string) => async (claims: Claim[]) => {
   if (claimed('iss') !== channelIssuer || claimed('aud') !== appId) throw new AuthenticationError('not ours', 401);
 };
 
+const clientOf = ({ appId, appPassword, tenantId, signInOrigin }: BotIdentity): Msal.ConfidentialClientApplication =>
+  new msal.ConfidentialClientApplication({
+    auth: { clientId: appId, clientSecret: appPassword, authority: `${signIn}/${tenantId}` },
+    system: { networkClient: signInNetwork(signInOrigin) },
+  });
+
+/** The bot's own token for the connector, for what botbuilder's client cannot bound. Throws when it is not given. */
+export const ownToken = (identity: BotIdentity): (() => Promise<string>) => {
+  let client: Msal.ConfidentialClientApplication | undefined;
+  return async () => {
+    client ??= clientOf(identity);
+    const given = await client.acquireTokenByClientCredential({ scopes: [`${audience}/.default`] });
+    if (!given) throw new Error('no token for the connector was given');
+    return given.accessToken;
+  };
+};
+
 /**
  * botbuilder's authentication with every address given: naming only some of them makes it forget the others and
  * refuse valid tokens. Throws when the identity is incomplete.
  */
 export const createAuthentication = (identity: BotIdentity): BotFrameworkAuthentication => {
   refuseIncomplete(identity);
-  const { appId, appPassword, tenantId, keysUrl, signInOrigin } = identity;
+  const { appId, appPassword, tenantId, keysUrl } = identity;
   const login = `${signIn}/${tenantId}`;
-  const client = new ConfidentialClientApplication({
-    auth: { clientId: appId, clientSecret: appPassword, authority: login },
-    system: { networkClient: signInNetwork(signInOrigin) },
-  });
+  const client = clientOf(identity);
   const addresses = {
     MicrosoftAppId: appId,
     MicrosoftAppPassword: appPassword,

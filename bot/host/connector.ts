@@ -33,10 +33,16 @@ const once = (client: ConnectorClient): ConnectorClient => {
   pipeline.removePolicy({ name: 'redirectPolicy' });
   pipeline.addPolicy({
     name: 'greffePatience',
-    sendRequest: (request, next) => {
-      // Not the pipeline's own `timeout`: its timer outlives a connection that was reset.
-      request.abortSignal = AbortSignal.timeout(patienceMs);
-      return next(request);
+    sendRequest: async (request, next) => {
+      // Neither the pipeline's own `timeout` nor `AbortSignal.timeout`: their timers outlive the call.
+      const patience = new AbortController();
+      const timer = setTimeout(() => patience.abort(), patienceMs);
+      request.abortSignal = patience.signal;
+      try {
+        return await next(request);
+      } finally {
+        clearTimeout(timer);
+      }
     },
   });
   return client;

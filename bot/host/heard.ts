@@ -22,9 +22,45 @@ export type Heard = { readonly speaker: Speaker; readonly scope: 'personal' | 's
       readonly entered: Readonly<Record<string, unknown>>;
       readonly cardId?: string;
     }
+  /** A dialog, which only this person sees, wherever they are: opened, or handed in. */
+  | {
+      readonly kind: 'dialog';
+      readonly verb: string;
+      readonly entered: Readonly<Record<string, unknown>>;
+      /** The message whose card opened it. */
+      readonly cardId?: string;
+    }
+  /** The action on a message, or without one: its dialog is opened, or handed in with what was typed. */
+  | {
+      readonly kind: 'fromMessage';
+      readonly entered: Readonly<Record<string, unknown>>;
+      readonly message?: MessageHeard;
+    }
+  /** Files that were sent into the conversation, still where Teams keeps them, with what was written beside them. */
+  | { readonly kind: 'files'; readonly files: readonly FileHeard[]; readonly text?: string }
+  /** One's own reports are looked for, to insert the link to one. */
+  | { readonly kind: 'search'; readonly text: string }
   /** The bot was installed for this person, or met them in a conversation. */
   | { readonly kind: 'arrival' }
+  /** The bot was taken out of this conversation. */
+  | { readonly kind: 'departure' }
 );
+
+/** A message of a conversation, as Teams' signed activity gives it. */
+export interface MessageHeard {
+  readonly id: string;
+  /** Who, when and what, as text: what is kept as evidence. */
+  readonly whole: string;
+  /** What was written. */
+  readonly text: string;
+  /** When it was sent, ISO 8601; absent when Teams does not say. */
+  readonly sentAt?: string;
+}
+
+export interface FileHeard {
+  readonly name: string;
+  readonly address: string;
+}
 
 /** What the roster of the conversation says of a person. */
 export interface Member {
@@ -32,25 +68,43 @@ export interface Member {
   readonly tenantId: string | undefined;
   readonly role: string | undefined;
   readonly name: string | undefined;
+  readonly email?: string | undefined;
 }
 
-/** What became of a card on its way to a conversation. */
-export type Sent = 'sent' | 'notReached' | 'unknown';
+/** What became of a card on its way to a conversation; `laterMs`: not sent, Teams asks to wait so many milliseconds. */
+export type Sent = 'sent' | 'notReached' | 'unknown' | { readonly laterMs: number };
 
 /** The conversation that a turn happens in. */
 export interface Line {
   /** How to reach this conversation again; opaque outside the host. */
   readonly address: string;
+  /** Names this conversation; the same for everybody in it. */
+  readonly place: string;
   /** Asks the roster; undefined when it does not know the person. Throws when it does not answer. */
   member(): Promise<Member | undefined>;
 }
 
-/** The bot's answer: a card, a word that leaves the pressed card as it is, or nothing. */
-export type Answer = { readonly card: Card } | { readonly notice: string } | undefined;
+/** One thing that a search found: how the list shows it, and the card that is inserted. */
+export interface Finding {
+  readonly title: string;
+  readonly text: string;
+  readonly card: Card;
+}
+
+/** The bot's answer: a card, a word that leaves the pressed card as it is, what a search found, or nothing. */
+export type Answer =
+  | { readonly card: Card }
+  | { readonly notice: string }
+  | { readonly found: readonly Finding[] }
+  | undefined;
 
 /** What is done with each thing heard; a fault in it is caught at the host's edge and shown with its correlation id. */
 export interface Turns {
   take(heard: Heard, line: Line): Promise<Answer>;
+  /** The word for an answer that takes longer than Teams waits: it comes afterwards. */
+  late(speaker: Speaker): string;
+  /** The word for somebody who writes faster than any person can. */
+  tooMany(speaker: Speaker): string;
   /** The words for a fault. */
   faulty(speaker: Speaker, correlation: string): Card;
 }

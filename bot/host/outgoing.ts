@@ -5,9 +5,11 @@ import type { Randomness } from '../../src/ports/randomness.ts';
 import type { Card } from '../cards/elements.ts';
 import { readAddress } from './activity.ts';
 import { connectorTo } from './connector.ts';
-import { logFault, outcomeOf } from './faults.ts';
-import type { Sent } from './heard.ts';
+import { logFault, outcomeOf, statusOf } from './faults.ts';
+import type { Member, Sent } from './heard.ts';
+import { memberOf } from './roster-entry.ts';
 import type { ServiceUrlCheck } from './service-urls.ts';
+import { forUser } from './shapes.ts';
 
 /** A private conversation that was opened, and what became of the card in it. */
 export interface Opened {
@@ -16,12 +18,20 @@ export interface Opened {
   readonly address?: string;
 }
 
+/** Somebody to speak to: by Teams id or Entra object id. */
+interface Person {
+  readonly id: string;
+  readonly oid: string;
+}
+
 /** What the bot says of its own accord. Throws nothing: a fault is an outcome. */
 export interface Outgoing {
   /** Sends a card to a known conversation, or puts it in the place of the message `replacing`. */
   send(address: string, card: Card, replacing?: string): Promise<Sent>;
   /** Opens the private conversation with one person, by Teams id or Entra object id, and sends a card there. */
-  open(person: { readonly id: string; readonly oid: string }, card: Card, near?: string): Promise<Opened>;
+  open(person: Person, card: Card, near?: string): Promise<Opened>;
+  /** Asks the roster of the private conversation who somebody is. Throws when it does not answer. */
+  member(person: Person, near: string): Promise<Member | undefined>;
 }
 
 interface OutgoingParts {
@@ -35,7 +45,11 @@ interface OutgoingParts {
   readonly first: string | undefined;
 }
 
-const messageWith = (card: Card, conversation: Activity['conversation'], bot: Activity['from']): Partial<Activity> => ({
+const messageWith = (
+  card: object,
+  conversation: Activity['conversation'],
+  bot: Activity['from'],
+): Partial<Activity> => ({
   type: 'message',
   channelId: 'msteams',
   conversation,
@@ -49,10 +63,10 @@ const sender =
     const reference = readAddress(address);
     // Checked again at use: what was stored may be older than the configuration.
     if (reference === undefined || !trusts(reference.serviceUrl)) return 'notReached';
-    const { conversation, bot, serviceUrl } = reference;
+    const { conversation, bot, serviceUrl, user } = reference;
     try {
       const { conversations } = await connectorTo(authentication, appId, serviceUrl);
-      const message = messageWith(card, conversation, bot);
+      const message = messageWith(forUser(card, user?.id), conversation, bot);
       if (replacing === undefined) await conversations.sendToConversation(conversation.id, message);
       else await conversations.updateActivity(conversation.id, replacing, { ...message, id: replacing });
       return 'sent';
@@ -65,7 +79,7 @@ const sender =
 /** The private conversation with one person, as an address; it is made anew or the one that there is. */
 const opener =
   ({ authentication, appId, tenantId, trusts, first }: OutgoingParts) =>
-  async (person: { readonly id: string; readonly oid: string }, near?: string): Promise<string | undefined> => {
+  async (person: Person, near?: string): Promise<string | undefined> => {
     const reference = near === undefined ? undefined : readAddress(near);
     const serviceUrl = reference?.serviceUrl ?? first;
     if (!trusts(serviceUrl)) return undefined;
@@ -83,12 +97,32 @@ const opener =
     return JSON.stringify({ channelId: 'msteams', serviceUrl, conversation, bot, user });
   };
 
+/** Who somebody is, by the roster of their own conversation with the bot. */
+const asker =
+  (parts: OutgoingParts, open: ReturnType<typeof opener>): Outgoing['member'] =>
+  async (person, near) => {
+    const reference = readAddress((await open(person, near)) ?? '');
+    if (reference === undefined) return undefined;
+    const client = await connectorTo(parts.authentication, parts.appId, reference.serviceUrl);
+    try {
+      const { _response, ...found } = await client.conversations.getConversationMember(
+        reference.conversation.id,
+        person.id,
+      );
+      return memberOf(found);
+    } catch (fault) {
+      if (statusOf(fault) === 404) return undefined;
+      throw fault;
+    }
+  };
+
 /** The way out of the bot, apart from the answers to what it is asked. */
 export const createOutgoing = (parts: OutgoingParts): Outgoing => {
   const send = sender(parts);
   const openWith = opener(parts);
   return {
     send,
+    member: asker(parts, openWith),
     open: async (person, card, near) => {
       try {
         const address = await openWith(person, near);

@@ -3,11 +3,18 @@ import type { Language } from '../../src/ports/kept.ts';
 import type { Asker, Office } from '../../src/use-cases/office.ts';
 import { perform } from '../../src/use-cases/perform.ts';
 import type { Speech } from '../cards/words.ts';
+import type { Download } from '../host/download.ts';
 import { logFault } from '../host/faults.ts';
+import { inTime, notYet } from '../host/in-time.ts';
 
 /** What every turn works with. */
 export interface Desk {
   readonly office: Office;
+  /** Where the registers are read; absent where nobody said. */
+  readonly registersUrl: string | undefined;
+  /** Where a record’s public face is read: the tab of the registers. */
+  readonly recordUrl: (reference: string) => string;
+  readonly download: Download;
   /** Carries a record to SharePoint; `later` when that takes longer than a person should wait. */
   carry(reference: string): Promise<'done' | 'later'>;
   /** The same, with nobody waiting. */
@@ -24,16 +31,16 @@ export interface Visit {
 
 export const speechIn = (language: Language): Speech => ({ words: words(language), language });
 
-const elapsed = (ms: number): { readonly passed: Promise<'later'>; readonly stop: () => void } => {
-  let timer: NodeJS.Timeout | undefined;
-  const passed = new Promise<'later'>((resolve) => {
-    timer = setTimeout(() => resolve('later'), ms);
-  });
-  return { passed, stop: () => clearTimeout(timer) };
-};
+interface DeskParts extends Pick<Desk, 'recordUrl'> {
+  readonly registersUrl?: string | undefined;
+  readonly updateWithinMs: number;
+  readonly download: Download;
+  readonly track: (work: Promise<unknown>) => void;
+}
 
 /** The desk; `track` is told of what goes on after the answer was given, so that stopping can wait for it. */
-export const createDesk = (office: Office, updateWithinMs: number, track: (work: Promise<unknown>) => void): Desk => {
+export const createDesk = (office: Office, parts: DeskParts): Desk => {
+  const { updateWithinMs, download, track, registersUrl, recordUrl } = parts;
   const carrying = async (reference: string): Promise<'done' | 'later'> => {
     try {
       return await perform(office, reference);
@@ -45,15 +52,14 @@ export const createDesk = (office: Office, updateWithinMs: number, track: (work:
   };
   return {
     office,
+    registersUrl,
+    recordUrl,
+    download,
     carry: async (reference) => {
       const work = carrying(reference);
       track(work);
-      const { passed, stop } = elapsed(updateWithinMs);
-      try {
-        return await Promise.race([work, passed]);
-      } finally {
-        stop();
-      }
+      const carried = await inTime(work, updateWithinMs);
+      return carried === notYet ? 'later' : carried;
     },
     carryInBackground: (reference) => track(carrying(reference)),
   };

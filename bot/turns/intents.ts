@@ -1,5 +1,5 @@
 /** What a written word asks for. */
-export type Intent = 'report' | 'myReports' | 'worklist' | 'menu';
+export type Intent = 'report' | 'myReports' | 'myTasks' | 'worklist' | 'dashboard' | 'menu';
 
 const said: Readonly<Record<Exclude<Intent, 'menu'>, readonly string[]>> = {
   report: [
@@ -12,10 +12,12 @@ const said: Readonly<Record<Exclude<Intent, 'menu'>, readonly string[]>> = {
     'report',
   ],
   myReports: ['mes signalements', 'mes signalement', 'signalements', 'my reports', 'reports'],
+  myTasks: ['mes taches', 'ma tache', 'my tasks', 'my task'],
   worklist: ['a faire', 'to do', 'todo', 'worklist', 'liste de travail'],
+  dashboard: ['tableau de bord', 'dashboard'],
 };
 
-const intents = ['report', 'myReports', 'worklist'] as const;
+const intents = ['report', 'myReports', 'myTasks', 'worklist', 'dashboard'] as const;
 
 /** Letters and figures alone, without accents, case or punctuation. */
 const simplified = (text: string): string =>

@@ -1,4 +1,5 @@
 import type { Office } from '../../src/use-cases/office.ts';
+import { addressMark } from '../../src/use-cases/people.ts';
 import { logFault } from '../host/faults.ts';
 import type { Line, Member, Speaker } from '../host/heard.ts';
 import { knownTo } from './reach.ts';
@@ -23,6 +24,12 @@ const isOfTheHouse = (member: Member | undefined, speaker: Speaker, tenantId: st
   !['guest', 'anonymous'].includes(member.role?.toLowerCase() ?? '') &&
   (member.tenantId ?? tenantId) === tenantId &&
   member.oid?.toLowerCase() === speaker.oid.toLowerCase();
+
+/** Notes whose an address is, by its digest alone, so that the officer can name a colleague by it. */
+const noteAddress = (office: Office, address: string, oid: string): void => {
+  const mark = addressMark(office, address);
+  if (office.kept.mark(mark) !== oid) office.kept.setMark(mark, oid);
+};
 
 /**
  * Asks the conversation's roster who somebody is, the first time and then once a day: neither token nor activity says
@@ -59,6 +66,7 @@ export const createMembership = (
     try {
       const member = await line.member();
       if (!isOfTheHouse(member, speaker, tenantId)) return note(speaker.oid, { standing: 'outsider' });
+      if (member.email) noteAddress(office, member.email, speaker.oid);
       return note(speaker.oid, { standing: 'member', name: speaker.name || (member.name ?? ''), since: office.now() });
     } catch (fault) {
       logFault(office.log, 'bot roster', fault, office.randomness(8));

@@ -44,3 +44,9 @@ export const remember = (
     before?.name === reach.name && before.language === reach.language && before.conversation === reach.conversation;
   if (!same) office.kept.keepReach(reach);
 };
+
+/** Forgets how to reach somebody's conversation; name and language stay for what is written to them elsewhere. */
+export const forget = (office: Office, oid: string): void => {
+  const reach = office.kept.reach(oid);
+  if (reach && reach.conversation !== '') office.kept.keepReach({ ...reach, conversation: '' });
+};

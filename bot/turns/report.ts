@@ -1,6 +1,6 @@
 import type { Receipt } from '../../src/ports/kept.ts';
 import { accept } from '../../src/use-cases/accept.ts';
-import { isRefusal, type Refusal } from '../../src/use-cases/outcome.ts';
+import { type Accepted, isRefusal, type Refusal } from '../../src/use-cases/outcome.ts';
 import { receiptOf } from '../../src/use-cases/receipt.ts';
 import { reportForm } from '../../src/use-cases/report-form.ts';
 import { verbOf } from '../../src/use-cases/verbs/index.ts';
@@ -14,7 +14,7 @@ import type { Visit } from './desk.ts';
 import { refused, showReceipt } from './reading.ts';
 
 /** Refusals after which the same ticket may be sent again; any other needs a fresh one. */
-const sameTicket: readonly Refusal['refused'][] = ['fields', 'diskFull', 'gaps'];
+const sameTicket: readonly Refusal['refused'][] = ['fields', 'diskFull', 'gaps', 'changed'];
 
 /** The ticket that a form is given back with: the one it came with, while that is still good for it. */
 export const ticketAfter = (refusal: Refusal, entered: Entered, fresh: string): string =>
@@ -24,16 +24,8 @@ export const ticketAfter = (refusal: Refusal, entered: Entered, fresh: string): 
 export const messageFor = ({ speech }: Visit, refusal: Refusal): string =>
   refusal.refused === 'fields' ? speech.words.bot.refusal.check : speech.words.registers.refusals[refusal.refused];
 
-/** The form as it was left, with why it came back. */
-const formAgain = (visit: Visit, refusal: Refusal, entered: Entered): Card => {
-  const view = reportForm(visit.office, visit.asker);
-  const ticket = ticketAfter(refusal, entered, view.ticket);
-  const before = { entered, faults: refusal.faults ?? {}, message: messageFor(visit, refusal) };
-  return reportFormCard(visit.speech, { ...view, ticket }, before);
-};
-
 /** The receipt; when SharePoint does not have the record yet, the card is updated once it has. */
-const receiptFor = async (visit: Visit, receipt: Receipt, cardId: string | undefined): Promise<Card> => {
+export const receiptFor = async (visit: Visit, receipt: Receipt, cardId: string | undefined): Promise<Card> => {
   const { desk, office, asker, speech } = visit;
   const { reference } = receipt;
   const carried = await desk.carry(reference);
@@ -47,30 +39,47 @@ const receiptFor = async (visit: Visit, receipt: Receipt, cardId: string | undef
   return isRefusal(view) ? refused(visit, view) : receiptCard(speech, view);
 };
 
-/** A report is handed in: the same card becomes its receipt, or the form comes back with everything typed. */
-export const submitReport = async (visit: Visit, entered: Entered, cardId: string | undefined): Promise<Card> => {
-  const columns = verbOf('reportIncident')?.input ?? {};
+/** A form that is handed in: how it is accepted, and how it comes back with everything typed. */
+interface HandedIn {
+  readonly cardId: string | undefined;
+  readonly accept: () => Accepted;
+  /** `said` takes the place of the refusal's own words. */
+  readonly again: (refusal: Refusal, said?: string) => Card;
+  /** What is shown once it is accepted; the receipt where nothing is said. */
+  readonly shown?: (receipt: Receipt) => Promise<Card>;
+}
+
+/**
+ * A form is handed in: its receipt, or the form again. After a fault of ours it comes back with the same ticket, so
+ * that sending again is safe.
+ */
+export const handIn = async (visit: Visit, { cardId, accept: take, again, shown }: HandedIn): Promise<Card> => {
+  const { office, speech } = visit;
   try {
-    const accepted = accept(visit.office, visit.asker, {
-      ticket: entered.ticket,
-      input: readEntered(columns, entered),
-    });
-    if (isRefusal(accepted)) return formAgain(visit, accepted, entered);
-    return await receiptFor(visit, accepted, cardId);
+    const accepted = take();
+    if (isRefusal(accepted)) return again(accepted);
+    return await (shown ? shown(accepted) : receiptFor(visit, accepted, cardId));
   } catch (fault) {
-    return formAfterFault(visit, entered, fault);
+    const correlation = office.randomness(8);
+    logFault(office.log, 'bot report', fault, correlation);
+    return again({ refused: 'diskFull' }, `${speech.words.bot.fault.formBody} ${correlation}`);
   }
 };
 
-/** Something broke while a report was handed in: the same form, the same ticket, so that sending again is safe. */
-const formAfterFault = (visit: Visit, entered: Entered, fault: unknown): Card => {
+/** A report is handed in: the same card becomes its receipt, or the form comes back with everything typed. */
+export const submitReport = (visit: Visit, entered: Entered, cardId: string | undefined): Promise<Card> => {
   const { office, asker, speech } = visit;
-  const correlation = office.randomness(8);
-  logFault(office.log, 'bot report', fault, correlation);
-  const view = reportForm(office, asker);
-  const ticket = typeof entered.ticket === 'string' ? entered.ticket : view.ticket;
-  const message = `${speech.words.bot.fault.formBody} ${correlation}`;
-  return reportFormCard(speech, { ...view, ticket }, { entered, faults: {}, message });
+  const columns = verbOf('reportIncident')?.input ?? {};
+  return handIn(visit, {
+    cardId,
+    accept: () => accept(office, asker, { ticket: entered.ticket, input: readEntered(columns, entered) }),
+    again: (refusal, said) => {
+      const view = reportForm(office, asker);
+      const ticket = ticketAfter(refusal, entered, view.ticket);
+      const before = { entered, faults: refusal.faults ?? {}, message: said ?? messageFor(visit, refusal) };
+      return reportFormCard(speech, { ...view, ticket }, before);
+    },
+  });
 };
 
 /** A first measure was taken: noted on the record, and the receipt shows it. */

@@ -1,79 +1,66 @@
 import { languageOf } from '../../src/locales/index.ts';
 import type { Language } from '../../src/ports/kept.ts';
 import { askerOf } from '../../src/use-cases/asker.ts';
-import type { Card } from '../cards/elements.ts';
 import { faultCard } from '../cards/fault.ts';
-import { groupRedirectCard } from '../cards/group-redirect.ts';
 import { guestCard } from '../cards/guest.ts';
+import { welcomeCard } from '../cards/welcome.ts';
 import type { Answer, Heard, Line, Speaker, Turns } from '../host/heard.ts';
 import type { Outgoing } from '../host/outgoing.ts';
 import { type Desk, speechIn, type Visit } from './desk.ts';
-import { isEntry, showEntries, showEntryForm, submitEntry } from './entries.ts';
-import { intentOf } from './intents.ts';
+import { showFileOffer } from './files.ts';
+import { freeWords } from './free-words.ts';
+import { isHandedIn, isMessageReport, showMessageForm, submitMessageReport } from './from-message.ts';
+import { goPrivate } from './go-private.ts';
+import { takeDialog } from './in-dialog.ts';
 import { createMembership } from './membership.ts';
-import { isOfficerAct, showActForm, submitAct } from './officer-acts.ts';
-import { knownTo, remember } from './reach.ts';
-import { showCaseFile, showForm, showMenu, showMyReports, showReceipt, showWorklist } from './reading.ts';
-import { submitMeasure, submitReport } from './report.ts';
+import { press } from './press.ts';
+import { forget, knownTo, remember } from './reach.ts';
+import { showMenu } from './reading.ts';
+import { findReports } from './search.ts';
 
-type Pressed = Extract<Heard, { kind: 'action' }>;
+type HeardAs<K extends Heard['kind']> = Extract<Heard, { kind: K }>;
 
-const openings = { report: showForm, myReports: showMyReports, worklist: showWorklist, menu: showMenu } as const;
+/** What only the person sees, wherever they are: a dialog, or what they look for while writing. */
+const isForOne = (heard: Heard): heard is HeardAs<'dialog' | 'fromMessage' | 'search'> =>
+  heard.kind === 'dialog' || heard.kind === 'fromMessage' || heard.kind === 'search';
 
-/** The card that a pressed button leads to; a verb that nobody knows leads to the menu. */
-const press = async (visit: Visit, { verb, entered, cardId }: Pressed): Promise<Card> => {
-  const reference = typeof entered.reference === 'string' ? entered.reference : '';
-  switch (verb) {
-    case 'report':
-    case 'myReports':
-    case 'worklist':
-    case 'menu':
-      return openings[verb](visit);
-    case 'reportIncident':
-      return submitReport(visit, entered, cardId);
-    case 'noteMeasure':
-      return submitMeasure(visit, entered, cardId);
-    case 'showReceipt':
-      return showReceipt(visit, reference);
-    case 'openCaseFile':
-      return showCaseFile(visit, reference);
-    case 'entries':
-      return showEntries(visit);
-    case 'entryForm':
-      return showEntryForm(visit, entered);
-    case 'caseFileForm':
-      return showActForm(visit, entered);
+const forOne = async (
+  visit: Visit,
+  heard: HeardAs<'dialog' | 'fromMessage' | 'search'>,
+  beneath: Parameters<typeof takeDialog>[2],
+): Promise<Answer> => {
+  switch (heard.kind) {
+    case 'dialog':
+      return takeDialog(visit, heard, beneath);
+    case 'search':
+      return findReports(visit, heard.text);
+    case 'fromMessage': {
+      const { entered, message } = heard;
+      if (!isHandedIn(entered)) return { card: showMessageForm(visit, message) };
+      if (message && isMessageReport(entered)) return { card: await submitMessageReport(visit, entered, message) };
+      return { card: await press(visit, { verb: String(entered.verb), entered }) };
+    }
     default:
-      if (isEntry(verb)) return submitEntry(visit, verb, entered);
-      return isOfficerAct(verb) ? submitAct(visit, verb, entered) : showMenu(visit);
+      return heard satisfies never;
   }
 };
 
-/**
- * In a group everybody reads: the answer there says only that it goes on in private, and the form is sent to the
- * person's own conversation, which is opened when it is not known yet.
- */
-const goPrivate = async (
-  visit: Visit,
-  outgoing: () => Outgoing,
-  speaker: Speaker,
-  line: Line,
-  since: string,
-): Promise<Card> => {
-  const { office, asker, speech } = visit;
-  const form = showForm(visit);
-  const address = knownTo(office, asker.oid)?.address;
-  const opened = address
-    ? { sent: await outgoing().send(address, form) }
-    : await outgoing().open({ id: speaker.teamsId, oid: speaker.oid }, form, line.address);
-  if ('address' in opened && opened.address) {
-    remember(
-      office,
-      { oid: asker.oid, name: asker.name, language: asker.language },
-      { address: opened.address, memberSince: since },
-    );
-  }
-  return groupRedirectCard(speech, opened.sent === 'sent');
+/** The mark that a team or group was welcomed; its name stays unreadable. */
+const welcomeMark = ({ office }: Desk, { place }: Line): string => `welcomed|${office.sha256(place)}`;
+
+/** Said once in each team or group, whoever of Teams' two words of an installation comes first. */
+const welcome = (visit: Visit, line: Line): Answer => {
+  const { kept, now } = visit.office;
+  const mark = welcomeMark(visit.desk, line);
+  if (kept.mark(mark)) return undefined;
+  kept.setMark(mark, now());
+  return { card: welcomeCard(visit.speech) };
+};
+
+/** The bot was taken out: how to reach the conversation is forgotten. */
+const leave = (desk: Desk, { speaker, scope }: Heard, line: Line): undefined => {
+  if (scope === 'personal') forget(desk.office, speaker.oid);
+  else if (desk.office.kept.mark(welcomeMark(desk, line))) desk.office.kept.setMark(welcomeMark(desk, line), '');
 };
 
 /** What the bot does with each thing it hears. `outgoing` is asked for late: the host that has it needs the turns. */
@@ -82,16 +69,22 @@ export const createTurns = (desk: Desk, tenantId: string, outgoing: () => Outgoi
   const standingOf = createMembership(office, tenantId);
   const languageFor = ({ oid, locale }: Speaker): Language =>
     locale === undefined ? (knownTo(office, oid)?.language ?? languageOf(undefined)) : languageOf(locale);
+  const wordsFor = (speaker: Speaker) => speechIn(languageFor(speaker)).words;
 
   const inPrivate = async (visit: Visit, heard: Heard, line: Line, since: string): Promise<Answer> => {
     const { oid, name, language } = visit.asker;
     const met = knownTo(office, oid)?.address !== undefined;
     remember(office, { oid, name, language }, { address: line.address, memberSince: since });
+    if (isForOne(heard)) return forOne(visit, heard, { outgoing, line });
     switch (heard.kind) {
       case 'arrival':
         return met ? undefined : { card: showMenu(visit) };
+      case 'departure':
+        return undefined;
       case 'text':
-        return { card: openings[intentOf(heard.text)](visit) };
+        return { card: freeWords(visit, heard.text) };
+      case 'files':
+        return { card: showFileOffer(visit, heard.files, heard.text) };
       case 'action':
         return { card: await press(visit, heard) };
       default:
@@ -99,9 +92,16 @@ export const createTurns = (desk: Desk, tenantId: string, outgoing: () => Outgoi
     }
   };
 
+  const amongOthers = async (visit: Visit, heard: Heard, line: Line, since: string): Promise<Answer> => {
+    if (heard.kind === 'arrival') return welcome(visit, line);
+    if (isForOne(heard)) return forOne(visit, heard, { outgoing, line });
+    return { card: await goPrivate(visit, heard, { outgoing: outgoing(), line, since }) };
+  };
+
   return {
     take: async (heard, line) => {
       const { speaker } = heard;
+      if (heard.kind === 'departure') return leave(desk, heard, line);
       const speech = speechIn(languageFor(speaker));
       const who = await standingOf(speaker, line);
       if (who.standing !== 'member' && heard.kind === 'arrival') return undefined;
@@ -109,11 +109,12 @@ export const createTurns = (desk: Desk, tenantId: string, outgoing: () => Outgoi
       if (who.standing === 'outsider') return { card: guestCard(speech, office.company.urgent.email) };
       const asker = askerOf(office, { oid: speaker.oid, name: who.name, language: speech.language });
       const visit: Visit = { desk, office, asker, speech };
-      if (heard.scope === 'personal') return inPrivate(visit, heard, line, who.since);
-      return heard.kind === 'arrival'
-        ? undefined
-        : { card: await goPrivate(visit, outgoing, speaker, line, who.since) };
+      return heard.scope === 'personal'
+        ? inPrivate(visit, heard, line, who.since)
+        : amongOthers(visit, heard, line, who.since);
     },
+    late: (speaker) => wordsFor(speaker).staff.late,
+    tooMany: (speaker) => wordsFor(speaker).staff.tooMany,
     faulty: (speaker, correlation) => faultCard(speechIn(languageFor(speaker)), correlation),
   };
 };

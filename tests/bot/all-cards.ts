@@ -1,41 +1,34 @@
 import { caseFileCard } from '../../bot/cards/case-file.ts';
 import type { Card } from '../../bot/cards/elements.ts';
 import { writeEntered } from '../../bot/cards/entered.ts';
-import { enteredCard, entriesCard, entryFormCard } from '../../bot/cards/entries.ts';
-import { faultCard } from '../../bot/cards/fault.ts';
-import { groupRedirectCard } from '../../bot/cards/group-redirect.ts';
-import { guestCard } from '../../bot/cards/guest.ts';
+import { entriesCard, entryFormCard } from '../../bot/cards/entries.ts';
 import { menuCard } from '../../bot/cards/menu.ts';
 import { missingCard } from '../../bot/cards/missing.ts';
-import { myReportsCard } from '../../bot/cards/my-reports.ts';
 import { newRecordCard } from '../../bot/cards/new-record.ts';
 import { officerFormCard } from '../../bot/cards/officer-form.ts';
-import { receiptCard } from '../../bot/cards/receipt.ts';
-import { referenceChangedCard } from '../../bot/cards/reference-changed.ts';
-import { refusalCard } from '../../bot/cards/refusal.ts';
 import { refusedLaterCard } from '../../bot/cards/refused-later.ts';
-import { reportFormCard } from '../../bot/cards/report-form.ts';
 import { rowPutBackCard } from '../../bot/cards/row-put-back.ts';
 import { sealedHeadsCard } from '../../bot/cards/sealed-heads.ts';
+import { suspectedIncidentCard } from '../../bot/cards/suspected-incident.ts';
+import { tabLink } from '../../bot/cards/tab-link.ts';
 import type { Speech } from '../../bot/cards/words.ts';
 import { worklistCard } from '../../bot/cards/worklist.ts';
 import { becauses } from '../../src/law/unknown.ts';
 import { words } from '../../src/locales/index.ts';
 import { incidents } from '../../src/registers/incidents.ts';
-import { entryVerbs, officerVerbs } from '../../src/use-cases/verbs/index.ts';
-import type {
-  CaseFileView,
-  ReceiptView,
-  RecordLineView,
-  ReportFormView,
-  UrgentContact,
-} from '../../src/use-cases/views/views.ts';
+import { entryVerbs, officerVerbs, officerVerbsOf } from '../../src/use-cases/verbs/index.ts';
+import type { CaseFileView, RecordLineView, ReportFormView, UrgentContact } from '../../src/use-cases/views/views.ts';
+import { policyCards } from './policy-cards.ts';
+import { reminderCards } from './reminder-cards.ts';
+import { staffCards } from './staff-cards.ts';
+import { givenTasksOf, taskCards } from './task-cards.ts';
+import { intakeView, workCards } from './work-cards.ts';
 
 export const speechOf = (language: 'fr' | 'en'): Speech => ({ words: words(language), language });
 
 /** What somebody hostile types, or calls themselves. */
 export const canary =
-  'CANARY [OK](https://evil.example) **gras** {{DATE(2026-01-01T00:00:00Z)}} <at>CEO</at> `x`\u202E';
+  'CANARY [OK](https://evil.example) **gras** {{DATE(2026-01-01T00:00:00Z)}} <at>CEO</at> `x` <b>h</b><img src=x onerror=alert(1)>\u202E\u200B';
 
 const reference = 'INC-2026-7KQ4M2';
 const ticket = `${'t'.repeat(240)}.${'s'.repeat(43)}`;
@@ -58,17 +51,6 @@ export const formView: ReportFormView = {
   keptYears: 5,
 };
 
-export const receiptView = (progress: ReceiptView['progress'], done: boolean): ReceiptView => ({
-  reference,
-  register: 'incidents',
-  scenario: 'wrongRecipient',
-  acceptedAt: '2026-11-22T15:00:00.000Z',
-  acceptedOn: '2026-11-22',
-  progress,
-  firstMeasures: ['recallMessage', 'askToDestroy', 'keepEvidence'].map((key) => ({ key, done, ticket })),
-  officer,
-});
-
 const line = (n: number): RecordLineView => ({
   reference: `INC-2026-AAAA${String(n).padStart(2, '0')}`,
   register: 'incidents',
@@ -79,7 +61,7 @@ const line = (n: number): RecordLineView => ({
   late: n % 2 === 0,
   waiting: n % 3 === 0,
 });
-const lines = Array.from({ length: 50 }, (_, n) => line(n));
+const lines = Array.from({ length: 12 }, (_, n) => line(n));
 
 /** A case file with every column filled as far as it goes. */
 export const caseFileView = (text = canary): CaseFileView => ({
@@ -118,23 +100,23 @@ export const caseFileView = (text = canary): CaseFileView => ({
     ...{ n: n + 1, at: '2026-11-22T15:00:00.000Z', on: '2026-11-22', verb: 'describe', name: canary },
     ...{ role: 'officer', waiting: n > 9, forgotten: n < 2 },
   })),
-  next: officerVerbs.map(({ verb }) => ({ verb, ticket, gaps: verb === 'close' ? [{ gap: 'item8' }] : [] })),
+  next: officerVerbsOf('incidents').map(({ verb }) => ({ verb, ticket, gaps: [{ gap: 'item8' }, { gap: 'item2' }] })),
   waiting: true,
   missing: true,
 });
 
-const entered = {
-  scenario: 'other',
-  told: canary,
-  occurred_kind: 'period',
-  occurred_day: canary,
-  kinds: 'name,email',
-  persons_about: '12',
-};
+/** A request with every act that requests have. */
+const requestView = (): CaseFileView => ({
+  ...caseFileView(),
+  register: 'requests',
+  values: { type: 'access', requester: canary, told: canary, reasons: canary, receivedOn: '2026-11-01' },
+  next: officerVerbsOf('requests').map(({ verb }) => ({ verb, ticket, gaps: [{ gap: 'item8' }] })),
+  correct: { verb: 'correctRequest', ticket, columns: ['type'] },
+});
 
 const officerForms = (speech: Speech): readonly (readonly [string, Card])[] =>
   officerVerbs.map(({ verb, input }) => {
-    const act = { verb, ticket, columns: input, gaps: [{ gap: 'item8' }] };
+    const act = { verb, ticket, columns: input, gaps: [{ gap: 'item8' }], seen: '12' };
     const before = {
       entered: { ...writeEntered(input, caseFileView().values), why: canary },
       faults: { circumstances: { fault: 'tooLong', max: 4000, length: 5000 }, why: { fault: 'required' } },
@@ -150,36 +132,7 @@ const entryForms = (speech: Speech): readonly (readonly [string, Card])[] =>
     return [`entry form ${verb}`, entryFormCard(speech, view, before)];
   });
 
-const faults = {
-  scenario: { fault: 'required' },
-  told: { fault: 'secret', secret: 'nas' },
-  occurred: { fault: 'endsBeforeItBegins' },
-  persons: { fault: 'notACount' },
-} as const;
-
 type Named = readonly (readonly [string, Card])[];
-
-const staffCards = (speech: Speech): Named => {
-  const reports = Array.from({ length: 20 }, () => receiptView('kept', false));
-  const before = { entered, faults, message: speech.words.bot.refusal.check };
-  return [
-    ['menu of staff', menuCard(speech, 'staff')],
-    ['report form', reportFormCard(speech, formView)],
-    ['report form given back', reportFormCard(speech, formView, before)],
-    ['receipt kept', receiptCard(speech, receiptView('kept', false))],
-    ['receipt with measures done', receiptCard(speech, receiptView('opened', true))],
-    ['receipt closed', receiptCard(speech, receiptView('closed', true))],
-    ['my reports', myReportsCard(speech, { reports })],
-    ['my reports, none', myReportsCard(speech, { reports: [] })],
-    ['reference changed', referenceChangedCard(speech, { before: reference, reference: 'INC-2026-7KQ4M3' })],
-    ['refusal', refusalCard(speech, { message: speech.words.registers.refusals.wrongStage, more: ['x'], entered })],
-    ['entered', enteredCard(speech, reference)],
-    ['fault', faultCard(speech, 'abc123')],
-    ['guest', guestCard(speech, canary)],
-    ['group redirect', groupRedirectCard(speech, true)],
-    ['group redirect, not sent', groupRedirectCard(speech, false)],
-  ];
-};
 
 const officerCards = (speech: Speech): Named => {
   const counts = [{ register: 'incidents', stage: 'assessing', records: 50 }] as const;
@@ -191,10 +144,15 @@ const officerCards = (speech: Speech): Named => {
   return [
     ['menu of the officer', menuCard(speech, 'officer')],
     ['new record', newRecordCard(speech, line(1))],
-    ['worklist', worklistCard(speech, { lines, counts }, true)],
-    ['worklist of a manager', worklistCard(speech, { lines, counts: [] }, false)],
-    ['worklist, empty', worklistCard(speech, { lines: [], counts: [] }, true)],
+    [
+      'worklist',
+      worklistCard(speech, { lines, counts, intake: intakeView, next: { key: '2026-11-25', reference } }, 'caseFile'),
+    ],
+    ['worklist, later', worklistCard(speech, { lines, counts }, 'caseFile', true)],
+    ['worklist of a manager', worklistCard(speech, { lines, counts: [] }, (one) => tabLink('app', one))],
+    ['worklist, empty', worklistCard(speech, { lines: [], counts: [] }, 'caseFile')],
     ['case file', caseFileCard(speech, caseFileView(), speech.words.bot.officerForm.saved)],
+    ['case file of a request', caseFileCard(speech, requestView())],
     ['case file closed', caseFileCard(speech, { ...caseFileView(), next: [], duties: [], missingItems: [] })],
     ...officerForms(speech),
     [
@@ -205,7 +163,10 @@ const officerCards = (speech: Speech): Named => {
       ),
     ],
     ...entryForms(speech),
+    ['suspected incident', suspectedIncidentCard(speech, { kinds: ['incident', 'request'], day: '2026-11-22' })],
+    ...workCards(speech, canary, caseFileView()),
     ['sealed heads', sealedHeadsCard(speech, { head: 'f'.repeat(64), day: '2026-11-22' })],
+    ...reminderCards(speech, canary),
     ['row put back', rowPutBackCard(speech, { reference, author: canary })],
     ['missing', missingCard(speech, reference)],
     ['refused later', refusedLaterCard(speech, act)],
@@ -214,6 +175,8 @@ const officerCards = (speech: Speech): Named => {
 
 /** Every card that the bot can send, each filled with the words of somebody hostile. */
 export const allCards = (language: 'fr' | 'en'): Named => [
-  ...staffCards(speechOf(language)),
+  ...staffCards(speechOf(language), canary, formView),
+  ...policyCards(speechOf(language), canary, officer),
   ...officerCards(speechOf(language)),
+  ...taskCards(speechOf(language), canary, { ...caseFileView(), tasks: givenTasksOf(canary) }),
 ];

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { type Bot, createBot } from '../../bot/create-bot.ts';
+import { type Bot, type BotSettings, createBot } from '../../bot/create-bot.ts';
 import type { Office } from '../../src/use-cases/office.ts';
 import { type Trouble, tenantInMemory } from '../use-cases/tenant-in-memory.ts';
 import { testOffice } from '../use-cases/test-office.ts';
@@ -21,6 +21,12 @@ export interface CardJson {
 
 const noCard: CardJson = { body: [], actions: [] };
 let bots = 0;
+let activities = 0;
+/** Teams gives each activity an id of its own. */
+const serial = (): number => {
+  activities += 1;
+  return activities;
+};
 
 /** Who writes, and where. */
 export interface From {
@@ -34,7 +40,7 @@ export const activityFrom = (teams: TeamsDouble, appId: string, from: From = {},
   const oid = from.oid ?? 'oid-staff';
   return {
     type: 'message',
-    id: `1-${oid}`,
+    id: `1-${serial()}`,
     timestamp: '2026-11-22T15:00:00.000Z',
     channelId: 'msteams',
     serviceUrl: teams.serviceUrl,
@@ -64,7 +70,11 @@ const cardIn = (value: unknown): CardJson => {
 };
 
 /** The bot behind a real HTTP server, on the real use cases and stores, with Teams' own side doubled. */
-export const botOnTrial = async (options: { updateWithinMs?: number; trouble?: () => Trouble } = {}) => {
+export interface TrialOptions extends Pick<BotSettings, 'patience' | 'turnsAMinute' | 'updateWithinMs'> {
+  readonly trouble?: () => Trouble;
+}
+
+export const botOnTrial = async (options: TrialOptions = {}) => {
   const teams = await openTeams();
   const tenant = tenantInMemory(options.trouble);
   const house = testOffice(tenant.port);
@@ -82,6 +92,10 @@ export const botOnTrial = async (options: { updateWithinMs?: number; trouble?: (
       keysUrl: teams.keysUrl,
       signInOrigin: teams.origin,
       updateWithinMs: options.updateWithinMs ?? 2_000,
+      fileOrigins: [teams.origin],
+      ...(options.patience ? { patience: options.patience } : {}),
+      // Properties run faster than people.
+      turnsAMinute: options.turnsAMinute ?? 1_000_000,
     });
     return { bot, office };
   };
@@ -92,7 +106,7 @@ export const botOnTrial = async (options: { updateWithinMs?: number; trouble?: (
     request.on('end', () => {
       void running.bot.receive(request.headers, Buffer.concat(parts)).then(({ status, body }) => {
         response.writeHead(status, { 'content-type': 'application/json' });
-        response.end(body === undefined ? undefined : JSON.stringify(body));
+        response.end(body);
       });
     });
   });
@@ -136,6 +150,9 @@ export const botOnTrial = async (options: { updateWithinMs?: number; trouble?: (
     /** Presses a button; gives the answer in the response. */
     press: (verb: string, entered: Json, from: From = {}): Promise<Reply> =>
       send(activityFrom(teams, appId, from, executing(verb, entered))),
+    /** Asks as Teams does outside the cards: dialogs, and the actions on messages. */
+    invoke: (name: string, value: Json, from: From = {}): Promise<Reply> =>
+      send(activityFrom(teams, appId, from, { type: 'invoke', name, value })),
     restart: () => {
       house.restart();
       running = start();
@@ -166,9 +183,18 @@ export const textOn = (card: unknown): string =>
     .filter((text) => typeof text === 'string')
     .join('\n');
 
+/** The card of a dialog. */
+export const dialogIn = ({ json }: Reply): CardJson => {
+  const { task } = json as { task?: { value?: { card?: { content?: CardJson } } } };
+  return task?.value?.card?.content ?? noCard;
+};
+
 /** The data that the button of a verb carries. */
 export const carriedBy = (card: unknown, verb: string, place = 0): Json => {
-  const found = elementsOf(card).filter((element) => element.type === 'Action.Execute' && element.verb === verb)[place];
+  const found = elementsOf(card).filter(
+    (element) =>
+      String(element.type).startsWith('Action.') && (element.verb ?? (element.data as Json | undefined)?.verb) === verb,
+  )[place];
   if (!found) throw new Error(`no button ${verb} on the card:\n${textOn(card)}`);
   return found.data as Json;
 };

@@ -20,7 +20,15 @@ const toggle = z.strictObject({
   title: text,
   targetElements: z.array(text),
 });
-const action = z.discriminatedUnion('type', [execute, toggle]);
+const openUrl = z.strictObject({ type: z.literal('Action.OpenUrl'), title: text, url: z.url({ protocol: /^https$/ }) });
+/** The only thing of Teams' own that a card may say: that a button opens a dialog. */
+const openDialog = z.strictObject({
+  type: z.literal('Action.Submit'),
+  title: text,
+  data: z.object({ verb: text, msteams: z.strictObject({ type: z.literal('task/fetch') }) }).catchall(z.string()),
+  associatedInputs: z.literal('none'),
+});
+const action = z.discriminatedUnion('type', [execute, toggle, openUrl, openDialog]);
 
 const textBlock = z.strictObject({
   type: z.literal('TextBlock'),
@@ -86,7 +94,7 @@ const container = z.strictObject({
   isVisible: z.boolean().optional(),
   separator: z.boolean().optional(),
   style: z.enum(['emphasis', 'attention', 'good']).optional(),
-  selectAction: execute.optional(),
+  selectAction: z.discriminatedUnion('type', [execute, openUrl, openDialog]).optional(),
 });
 const element: z.ZodType = z.lazy(() => z.union([textBlock, richText, actionSet, container, ...inputs]));
 
@@ -96,6 +104,7 @@ export const cardSchema = z.strictObject({
   version: z.literal('1.5'),
   lang: z.enum(['fr', 'en']),
   fallbackText: text,
+  refresh: z.strictObject({ action: execute }).optional(),
   body: z.array(element).min(1),
   actions: z.array(action),
 });

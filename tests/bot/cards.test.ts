@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AdaptiveCard, type IValidationEvent, SerializationContext, Version } from 'adaptivecards';
 import { caseFileCard } from '../../bot/cards/case-file.ts';
 import type { Card } from '../../bot/cards/elements.ts';
+import { dialogTitle, inDialog } from '../../bot/cards/in-dialog.ts';
 import { reportFormCard } from '../../bot/cards/report-form.ts';
 import { shown } from '../../bot/cards/text.ts';
 import { dayInWords } from '../../bot/cards/words.ts';
@@ -12,6 +15,8 @@ import { cardSchema } from './card-schema.ts';
 const cards = (['fr', 'en'] as const).flatMap((language) =>
   allCards(language).map(([name, card]) => [`${name}, ${language}`, card] as const),
 );
+
+const cardFolder = join(import.meta.dirname, '../../bot/cards');
 
 const bytes = (card: Card): number => Buffer.byteLength(JSON.stringify(card));
 
@@ -55,8 +60,11 @@ describe.each(cards)('the card %s', (_, card) => {
       for (const place of places) expect(JSON.stringify(element[place] ?? '')).not.toContain('CANARY');
     }
     const runs = elementsOf(card).filter(({ type }) => type === 'TextRun');
-    for (const { text } of runs) expect(text).not.toMatch(/\{\{|\u202E/);
+    for (const { text } of runs) expect(text).not.toMatch(/\{\{|[\u200B\u202E]/);
     expect(elementsOf(card).some((element) => 'msteams' in element || 'entities' in element)).toBe(false);
+    const { body, actions } = card;
+    for (const { data } of elementsOf([body, actions]).filter(({ type }) => type === 'Action.Submit'))
+      expect(data).toMatchObject({ msteams: { type: 'task/fetch' } });
   });
 
   test('fits: 28 KB, six buttons', () => {
@@ -78,9 +86,36 @@ describe.each(cards)('the card %s', (_, card) => {
     for (const { errorMessage } of bounded) expect(errorMessage).toMatch(/\S/);
   });
 
+  test('is read by the real renderer as a dialog too, with no button that only a conversation has', () => {
+    const dialog = inDialog(card) as Card;
+    expect(elementsOf(dialog).some(({ type }) => type === 'Action.Execute')).toBe(false);
+    const parsed = new AdaptiveCard();
+    parsed.parse(dialog, new SerializationContext(new Version(1, 5)));
+    expect(parsed.validateProperties().validationEvents).toEqual([]);
+    expect(dialogTitle(card).length).toBeLessThanOrEqual(64);
+  });
+
   test('ends with a next step', () => {
     expect(card.actions.length > 0 || elementsOf(card.body.at(-1)).some(({ id }) => id === 'next')).toBe(true);
   });
+});
+
+/** Functions that make a card, by the file that holds them. */
+const cardFiles = readdirSync(cardFolder)
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) => {
+    const source = readFileSync(join(cardFolder, file), 'utf8');
+    return [...source.matchAll(/^export const (\w+Card) = /gm)].map(([, name = '']) => [file, name] as const);
+  });
+
+/** The files in which the cases of this folder stand. */
+const cases = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('-cards.ts'))
+  .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+  .join('\n');
+
+test.each(cardFiles)('the card of %s has its case: %s', (_, name) => {
+  expect(cases).toMatch(new RegExp(`\\b${name}\\(`));
 });
 
 describe('the words of a hostile reporter', () => {
@@ -90,7 +125,7 @@ describe('the words of a hostile reporter', () => {
       .map((run) => run.text)
       .join('\n')
       .replaceAll('\u2060', '');
-    expect(text).toContain(canary.replace('\u202E', ''));
+    expect(text).toContain(canary.replace(/[\u200B\u202E]/g, ''));
   });
 
   test('of any length leave a card that can be sent', () => {

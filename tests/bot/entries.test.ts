@@ -10,7 +10,7 @@ const officer = { oid: 'oid-officer' };
 const formOf = async (entry: string, from = officer) => (await trial.press('entryForm', { entry }, from)).card;
 const entered = async (verb: string, input: Record<string, unknown>, from = officer) =>
   (await trial.press(verb, { ...carriedBy(await formOf(verb, from), verb), ...input }, from)).card;
-const complaint = { subject: 'use', receivedOn: '2026-11-22', complaint: 'Les mots de la personne.' };
+const complaint = { subject: 'use', receivedOn: '2026-11-22', means: 'counter', complaint: 'Les mots de la personne.' };
 
 test('the officer chooses what to enter, and a complaint that was entered is opened with its date', async () => {
   const list = (await trial.press('entries', {}, officer)).card;
@@ -46,7 +46,7 @@ test('what the law wants first is said on the form, with what was typed still th
 test('a member of staff reports information on a minor in one step, and sees nothing else of it', async () => {
   const staff = { oid: 'oid-staff' };
   const form = (await trial.press('entries', {}, staff)).card;
-  expect(textOn(form)).toContain('Signaler un renseignement sur un mineur');
+  expect(textOn(form)).toContain('Signaler un renseignement sur');
   const kept = await entered('reportMinor', { told: 'Un formulaire rempli par un enfant.' }, staff);
   expect(textOn(kept)).toMatch(/MIN-2026-[0-9A-Z]{6}/);
   expect(textOn(kept)).not.toContain('formulaire rempli');

@@ -39,7 +39,7 @@ describe('the officer', () => {
   });
 
   test('describes, assesses, records and closes: each act on a form of its own, with what is known in it', async () => {
-    await open();
+    expect(textOn(await open())).toContain('0 h depuis la prise de connaissance');
     const described = await act('describe', {
       ...{
         circumstances: 'Un envoi mal dirigé.',
@@ -50,6 +50,7 @@ describe('the officer', () => {
       ...{ occurred_kind: 'day', occurred_day: '2026-11-20', persons_about: '12' },
     });
     expect(textOn(described)).toContain('C’est inscrit au dossier.');
+    expect(textOn(described)).toContain('environ 12 personnes');
     expect(standsIn(await formFor('describe'), 'circumstances')).toBe('Un envoi mal dirigé.');
     expect(standsIn(await formFor('describe'), 'persons_about')).toBe(12);
     await act('assess', {
@@ -58,6 +59,10 @@ describe('the officer', () => {
       rationale: 'Destinataire connu, détruit.',
     });
     await act('recordMeasures', { measures: 'Rappel du message.', measuresTakenOn: '2026-11-22' });
+    const lacking = await act('recordNotices', { commissionNoticeOn: '2026-11-22' });
+    expect(textOn(lacking)).toContain('Avis à la Commission\u00A0: 9 sur 11\u00A0; il manque\u00A0:');
+    expect(textOn(lacking)).toContain('7° Le nombre de personnes');
+    await act('prepareCommissionNotice', { personsInQuebec_about: '12', authoritiesOutside: 'none' });
     await act('recordNotices', { commissionNoticeOn: '2026-11-22' });
     await act('close', {});
     expect(trial.tenant.stateOf(reference)).toMatchObject({
@@ -90,7 +95,7 @@ describe('the officer', () => {
     const form = carriedBy(await formFor('notAnIncident'), 'notAnIncident');
     await act('notAnIncident', { why: 'Un essai.' });
     const { card } = await trial.press('notAnIncident', { ...form, why: 'Mes raisons à moi' }, officer);
-    expect(textOn(card)).toContain('Le dossier n’en est plus là');
+    expect(textOn(card)).toContain('Ce dossier a changé depuis que vous l’avez ouvert');
     expect(textOn(card)).toContain('Mes raisons à moi');
     expect(carriedBy(card, 'openCaseFile')).toEqual({ reference });
   });

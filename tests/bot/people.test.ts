@@ -131,8 +131,8 @@ describe('what is written is understood without accents, case or punctuation', (
     ['aide', 'Ici, vous signalez'],
     ['?', 'Ici, vous signalez'],
     ['', 'Ici, vous signalez'],
-    ['J’ai envoyé un fichier à la mauvaise personne', 'Ici, vous signalez'],
-    ['à faire', 'Aucun dossier à cette référence'],
+    ['J’ai envoyé un fichier à la mauvaise personne', 'J’ai repris vos mots'],
+    ['à faire', 'Vous n’avez encore rien signalé'],
   ];
   test.each(asks)('%s', async (text, expected) => {
     expect(textOn(await trial.say(text))).toContain(expected);

@@ -28,7 +28,7 @@ describe('a report', () => {
     expect(reply.json).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
     const reference = referenceOn(reply.card);
     expect(trial.tenant.stateOf(reference)).toMatchObject({ scenario: 'wrongRecipient', told, stage: 'reported' });
-    for (const expected of ['dans SharePoint', '514-951-9876', 'Rappeler le message', 'lit le signalement']) {
+    for (const expected of ['inscrit au registre', '514-951-9876', 'Rappeler le message', 'lit le signalement']) {
       expect(textOn(reply.card)).toContain(expected);
     }
     expect(elementsOf(reply.card).filter(({ verb }) => verb === 'noteMeasure')).toHaveLength(3);
@@ -42,7 +42,7 @@ describe('a report', () => {
     });
     const state = trial.tenant.stateOf(referenceOn(card));
     expect(state).toMatchObject({
-      ...{ kinds: ['name', 'health'], persons: { about: 30 }, system: 'laptop', alreadyDone: 'Bloqué.' },
+      ...{ kinds: ['health', 'name'], persons: { about: 30 }, system: 'laptop', alreadyDone: 'Bloqué.' },
       ...{ occurred: { from: '2026-11-19', to: '2026-11-20' }, stage: 'reported' },
     });
     expect(state).not.toHaveProperty('conclusion');
@@ -209,7 +209,7 @@ describe('while SharePoint does not answer', () => {
     const updated = trial.teams.calls.find(({ method }) => method === 'PUT');
     expect(updated?.path).toBe('/connector/v3/conversations/a%3Achat-oid-staff/activities/card-1');
     expect(textOn(updated?.body.attachments)).toContain(reference);
-    expect(textOn(updated?.body.attachments)).toContain('dans SharePoint');
+    expect(textOn(updated?.body.attachments)).toContain('inscrit au registre');
   });
 
   test('the receipt comes within the time given, however long a write hangs', async () => {
@@ -251,7 +251,7 @@ describe('afterwards', () => {
     const reference = referenceOn((await trial.press('reportIncident', entered)).card);
     const own = await trial.say('mes signalements');
     expect(textOn(own)).toContain(`${reference}`);
-    expect(textOn(own)).toContain('dans SharePoint');
+    expect(textOn(own)).toContain('inscrit au registre');
     expect(textOn(await trial.say('my reports', { oid: 'oid-other', locale: 'en' }))).toContain(
       'You have not reported anything yet',
     );

@@ -43,13 +43,24 @@ export const close = (server: Server): Promise<void> =>
     server.closeAllConnections();
   });
 
+/** A file as Teams gives it out. */
+export interface FileKept {
+  readonly content: Uint8Array;
+  /** Sent on to another address. */
+  readonly leadsTo?: string;
+  /** Does not say how long it is. */
+  readonly lengthless?: true;
+}
+
 /** What a test may change while Teams runs. */
 interface State {
   mood: Mood;
   rosterMood: Mood;
   endorsements: string[];
   rosterAsked: number;
-  /** Status of the key document's address. */
+  /** Milliseconds before a roster answers. */
+  rosterMs: number;
+  /** Status of the key document’s address. */
   metadata: number;
 }
 
@@ -77,12 +88,26 @@ export const openTeams = async () => {
   const jwk = { ...(await exportJWK(keys.publicKey)), kid: 'k1', use: 'sig' };
   const calls: Call[] = [];
   const roster = new Map<string, RosterEntry>();
-  const state: State = { mood: 'ok', rosterMood: 'ok', endorsements: ['msteams'], rosterAsked: 0, metadata: 200 };
+  const files = new Map<string, FileKept>();
+  /** Conversations in which the bot is no member. */
+  const closed = new Set<string>();
+  const fetched: string[] = [];
+  /** With what the addresses of pictures were opened. */
+  const opened: (string | undefined)[] = [];
+  const state: State = {
+    mood: 'ok',
+    rosterMood: 'ok',
+    endorsements: ['msteams'],
+    rosterAsked: 0,
+    rosterMs: 0,
+    metadata: 200,
+  };
   let origin = '';
 
   const connector = (call: Call, request: IncomingMessage, response: ServerResponse): void => {
-    const member = /\/conversations\/[^/]+\/members\/([^/]+)$/.exec(call.path)?.[1];
-    const mood = member === undefined ? state.mood : state.rosterMood;
+    const [, place, member] = /\/conversations\/([^/]+)\/members\/([^/]+)$/.exec(call.path) ?? [];
+    const isClosed = closed.has(decodeURIComponent(place ?? ''));
+    const mood = member === undefined ? state.mood : isClosed ? 403 : state.rosterMood;
     if (member === undefined) calls.push(call);
     else state.rosterAsked += 1;
     if (mood === 'reset') request.socket.destroy();
@@ -90,10 +115,21 @@ export const openTeams = async () => {
     else if (member !== undefined) {
       const id = decodeURIComponent(member);
       const base = { id, name: `Personne ${id}`, aadObjectId: id.replace('29:', ''), tenantId, userRole: 'user' };
-      json(response, 200, { ...base, ...roster.get(id) });
+      setTimeout(() => json(response, 200, { ...base, ...roster.get(id) }), state.rosterMs);
     } else if (call.path === '/connector/v3/conversations') {
       json(response, 201, { id: `a:opened-${calls.length}` });
     } else json(response, call.method === 'PUT' ? 200 : 201, { id: `m${calls.length}` });
+  };
+
+  const give = (name: string, response: ServerResponse): void => {
+    const file = files.get(name);
+    fetched.push(name);
+    if (file?.leadsTo !== undefined) response.writeHead(302, { location: file.leadsTo }).end();
+    else if (!file) response.writeHead(404).end();
+    else {
+      response.writeHead(200, file.lengthless ? {} : { 'content-length': file.content.byteLength });
+      response.end(file.content);
+    }
   };
 
   const server = createServer((request, response) => {
@@ -106,6 +142,14 @@ export const openTeams = async () => {
           jwks_uri: `${origin}/keys.json`,
         });
       if (signIn(path, response)) return undefined;
+      if (path.startsWith('/files/')) return give(path.slice(7), response);
+      const [, picture] = /^\/connector\/v3\/attachments\/([^/]+)\/views\/original$/.exec(path) ?? [];
+      if (picture !== undefined) {
+        opened.push(request.headers.authorization);
+        return request.headers.authorization === 'Bearer OUTBOUND'
+          ? give(picture, response)
+          : json(response, 401, { error: { code: 'Unauthorized' } });
+      }
       const body = text === '' ? {} : JSON.parse(text);
       return connector(
         { method: request.method ?? '', path, authorization: request.headers.authorization, body },
@@ -143,6 +187,10 @@ export const openTeams = async () => {
     jwk,
     calls,
     roster,
+    files,
+    fetched,
+    opened,
+    closed,
     state,
     token,
     close: () => close(server),

@@ -10,18 +10,18 @@ const texts = (value: unknown, path = ''): readonly (readonly [string, string])[
 
 const space = '\u00A0';
 
-test.each(texts(words('fr').bot))('French typography: %s', (_, text) => {
+test.each(texts([words('fr').bot, words('fr').staff]))('French typography: %s', (_, text) => {
   expect(text).not.toMatch(/[^\u00A0\d][:;?!»]|«[^\u00A0]|'/);
   expect(text).not.toMatch(new RegExp(`[a-zà-ü]${space}$`));
 });
 
-test.each(texts(words('en').bot))('English typography: %s', (_, text) => {
+test.each(texts([words('en').bot, words('en').staff]))('English typography: %s', (_, text) => {
   expect(text).not.toMatch(/ [:;?!]|'|\u00A0[:;?!]/);
 });
 
 test('both languages say each thing, and not the same way', () => {
-  const fr = texts(words('fr').bot);
-  const en = new Map(texts(words('en').bot));
+  const fr = [...texts(words('fr').bot), ...texts(words('fr').staff, '.staff')];
+  const en = new Map([...texts(words('en').bot), ...texts(words('en').staff, '.staff')]);
   const same = fr.filter(([path, text]) => en.get(path) === text).map(([path]) => path);
   expect(same).toEqual(['.buttons.menu', '.caseFile.act']);
 });
