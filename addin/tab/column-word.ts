@@ -1,11 +1,15 @@
+import { aboutColumns } from '../../src/registers/about.ts';
 import { shortDay } from '../ui/days.ts';
+import type { PageWords } from '../ui/page-words.ts';
 import { named, type Speech } from '../ui/speech.ts';
 import { choiceWord } from '../ui/values.ts';
-import { stagesOf } from './filter-bar.tsx';
-import type { Line, SortKey } from './filters.ts';
+import type { ColumnKey, Line, RegisterKey } from './filters.ts';
 
-/** What a column shows of a line; days stay as they sort unless they are `shown`. */
-export const columnWord = (speech: Speech, key: SortKey, line: Line, use: 'sorted' | 'shown' = 'sorted'): string => {
+/** The words of a register’s stages. */
+export const stagesOf = (words: PageWords, register: RegisterKey): object => words.registers[register].stages;
+
+/** What a column shows of a line. */
+export const columnWord = (speech: Speech, key: ColumnKey, line: Line): string => {
   const { words, language } = speech;
   switch (key) {
     case 'reference':
@@ -17,17 +21,22 @@ export const columnWord = (speech: Speech, key: SortKey, line: Line, use: 'sorte
     case 'stage':
       return named(stagesOf(words, line.register), line.stage);
     case 'acceptedOn':
-      return use === 'shown' ? shortDay(line.acceptedOn, language) : line.acceptedOn;
+      return shortDay(line.acceptedOn, language);
     case 'due':
-      return use === 'shown' && line.due ? shortDay(line.due, language) : (line.due ?? '');
+      return line.due ? shortDay(line.due, language) : '';
     default:
       return key satisfies never;
   }
 };
 
-/** What a record is about, as its register says it: the scenario of an incident, the type of what has types. */
-const kindOf = (speech: Speech, { register, scenario, type }: Line): string => {
-  if (register === 'requests' && type !== undefined) return named(speech.words.law.requestTypes, type);
-  if (type !== undefined) return choiceWord(speech, register, 'type', type);
-  return scenario === undefined ? '' : choiceWord(speech, register, 'scenario', scenario);
+/** The word for what records of a register are about: the type of a request, the scenario of an incident. */
+export const kindWord = (speech: Speech, register: RegisterKey, kind: string): string => {
+  const column = aboutColumns[register];
+  if (kind === '' || column === undefined) return '';
+  return register === 'requests'
+    ? named(speech.words.law.requestTypes, kind)
+    : choiceWord(speech, register, column, kind);
 };
+
+const kindOf = (speech: Speech, { register, scenario, type, what }: Line): string =>
+  kindWord(speech, register, what?.choice ?? type ?? scenario ?? '');

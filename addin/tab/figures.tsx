@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { registerOf } from '../../src/registers/index.ts';
 import type { RegistersView } from '../../src/use-cases/views/registers-view.ts';
 import { useSpeech } from '../ui/speech-context.tsx';
-import { type Filters, openRecords } from './filters.ts';
+import type { Filters } from './filters.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -46,8 +47,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** Above this many the office says no more than that. */
-const mostCounted = 1000;
+/** Open records among the counts of all stages. */
+const openRecords = (counts: RegistersView['counts']): number =>
+  counts
+    .filter((count) => !registerOf(count.register).closed.includes(count.stage))
+    .reduce((sum, { records }) => sum + records, 0);
 
 interface FiguresProps {
   readonly view: RegistersView;
@@ -60,7 +64,7 @@ export const Figures = ({ view, filters, onChange }: FiguresProps): ReactElement
   const { tab } = useSpeech().words.addin;
   const styles = useStyles();
   const figures = [
-    { due: 'any', label: tab.open, number: openRecords(view.counts, 'all'), tone: undefined },
+    { due: 'any', label: tab.open, number: openRecords(view.counts), tone: undefined },
     { due: 'soon', label: tab.dueSoon, number: view.dueSoon, tone: styles.soon },
     { due: 'late', label: tab.late, number: view.late, tone: styles.late },
   ] as const;
@@ -72,7 +76,7 @@ export const Figures = ({ view, filters, onChange }: FiguresProps): ReactElement
           type="button"
           aria-pressed={filters.due === due}
           className={mergeClasses(styles.figure, filters.due === due && styles.pressed)}
-          onClick={() => onChange({ due, ...(due === 'any' ? {} : { open: true }) })}
+          onClick={() => onChange({ due, state: 'open' })}
         >
           <Figure number={number} {...(number > 0 && tone ? { tone } : {})} />
           <span className={styles.label}>{label}</span>
@@ -85,6 +89,5 @@ export const Figures = ({ view, filters, onChange }: FiguresProps): ReactElement
 const Figure = ({ number, tone }: { readonly number: number; readonly tone?: string }): ReactElement => {
   const { language } = useSpeech();
   const format = new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA');
-  const text = number >= mostCounted && tone ? `${format.format(mostCounted)} +` : format.format(number);
-  return <span className={mergeClasses(useStyles().number, tone)}>{text}</span>;
+  return <span className={mergeClasses(useStyles().number, tone)}>{format.format(number)}</span>;
 };

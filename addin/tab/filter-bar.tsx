@@ -1,10 +1,11 @@
 import { Button, Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { listedKeys, registerOf } from '../../src/registers/index.ts';
-import type { PageWords } from '../ui/page-words.ts';
 import { named } from '../ui/speech.ts';
 import { useSpeech } from '../ui/speech-context.tsx';
+import { stagesOf } from './column-word.ts';
 import { type Filters, noFilters, type RegisterKey } from './filters.ts';
+import { KindChoice } from './kind-choice.tsx';
 
 const useStyles = makeStyles({
   bar: {
@@ -21,8 +22,7 @@ const useStyles = makeStyles({
   search: { width: '100%', minWidth: 0, maxWidth: 'none' },
 });
 
-/** The words of a register’s stages. */
-export const stagesOf = (words: PageWords, register: RegisterKey): object => words.registers[register].stages;
+const states = ['open', 'closed', 'any'] as const;
 
 const isListed = (text: string): text is RegisterKey => listedKeys.some((key) => key === text);
 
@@ -37,7 +37,7 @@ interface FilterBarProps {
 export const FilterBar = ({ filters, onChange, onClear, onRefresh }: FilterBarProps): ReactElement => {
   const { tab } = useSpeech().words.addin;
   const styles = useStyles();
-  const { register, open, reference } = filters;
+  const { register, state, reference } = filters;
   const isFiltered = JSON.stringify(filters) !== JSON.stringify(noFilters);
   return (
     <fieldset className={styles.bar} aria-label={tab.filters}>
@@ -47,21 +47,18 @@ export const FilterBar = ({ filters, onChange, onClear, onRefresh }: FilterBarPr
       <Field label={tab.stage} className={styles.field}>
         <StageChoice filters={filters} onChoose={onChange} />
       </Field>
+      {register === 'all' ? undefined : (
+        <KindChoice register={register} kind={filters.kind} onChoose={(kind) => onChange({ kind })} />
+      )}
       <Field label={tab.state} className={styles.field}>
-        <Select
-          className={styles.select}
-          value={open ? 'open' : 'all'}
-          onChange={(_, { value }) => onChange({ open: value === 'open' })}
-        >
-          <option value="open">{tab.openOnly}</option>
-          <option value="all">{tab.openAndClosed}</option>
-        </Select>
+        <StateChoice state={state} onChoose={onChange} />
       </Field>
       <Field label={tab.reference} className={styles.field}>
         <SearchBox
           className={styles.search}
           value={reference}
           placeholder={tab.referenceHint}
+          title={tab.referenceNote}
           onChange={(_, { value }) => onChange({ reference: value })}
         />
       </Field>
@@ -75,9 +72,27 @@ export const FilterBar = ({ filters, onChange, onClear, onRefresh }: FilterBarPr
   );
 };
 
+interface StateChoiceProps {
+  readonly state: Filters['state'];
+  readonly onChoose: (some: Pick<Filters, 'state' | 'stage' | 'due'>) => void;
+}
+
+const StateChoice = ({ state, onChoose, ...field }: StateChoiceProps): ReactElement => {
+  const { tab } = useSpeech().words.addin;
+  const choose = (value: string): void =>
+    onChoose({ state: states.find((one) => one === value) ?? 'open', stage: '', due: 'any' });
+  return (
+    <Select {...field} className={useStyles().select} value={state} onChange={(_, { value }) => choose(value)}>
+      <option value="open">{tab.openOnly}</option>
+      <option value="closed">{tab.closedOnly}</option>
+      <option value="any">{tab.openAndClosed}</option>
+    </Select>
+  );
+};
+
 interface RegisterChoiceProps {
   readonly register: Filters['register'];
-  readonly onChoose: (some: Pick<Filters, 'register' | 'stage'>) => void;
+  readonly onChoose: (some: Pick<Filters, 'register' | 'stage' | 'kind'>) => void;
 }
 
 const RegisterChoice = ({ register, onChoose, ...field }: RegisterChoiceProps): ReactElement => {
@@ -87,7 +102,7 @@ const RegisterChoice = ({ register, onChoose, ...field }: RegisterChoiceProps): 
       {...field}
       className={useStyles().select}
       value={register}
-      onChange={(_, { value }) => onChoose({ register: isListed(value) ? value : 'all', stage: '' })}
+      onChange={(_, { value }) => onChoose({ register: isListed(value) ? value : 'all', stage: '', kind: '' })}
     >
       <option value="all">{tab.all}</option>
       {listedKeys.map((key) => (
@@ -101,17 +116,21 @@ const RegisterChoice = ({ register, onChoose, ...field }: RegisterChoiceProps): 
 
 interface StageChoiceProps {
   readonly filters: Filters;
-  readonly onChoose: (some: Pick<Filters, 'register' | 'stage'>) => void;
+  readonly onChoose: (some: Pick<Filters, 'register' | 'stage' | 'kind'>) => void;
 }
 
 /** Stages of the register chosen, or of each by its name; closed ones only where closed records are shown. */
-const StageChoice = ({ filters: { register, stage, open }, onChoose, ...field }: StageChoiceProps): ReactElement => {
+const StageChoice = ({
+  filters: { register, stage, kind, state },
+  onChoose,
+  ...field
+}: StageChoiceProps): ReactElement => {
   const { words } = useSpeech();
   const { tab } = words.addin;
   const options = (key: RegisterKey): readonly ReactElement[] => {
     const { stages, closed } = registerOf(key);
     return stages
-      .filter((one) => !open || !closed.includes(one))
+      .filter((one) => state === 'any' || closed.includes(one) === (state === 'closed'))
       .map((one) => (
         <option key={one} value={`${key} ${one}`}>
           {named(stagesOf(words, key), one)}
@@ -120,7 +139,8 @@ const StageChoice = ({ filters: { register, stage, open }, onChoose, ...field }:
   };
   const choose = (value: string): void => {
     const [chosen = '', wanted = ''] = value.split(' ');
-    onChoose({ register: isListed(chosen) ? chosen : register, stage: wanted });
+    const next = isListed(chosen) ? chosen : register;
+    onChoose({ register: next, stage: wanted, kind: next === register ? kind : '' });
   };
   const keys = listedKeys.filter((key) => register === 'all' || register === key);
   return (

@@ -18,7 +18,7 @@ import { useSpeech } from '../ui/speech-context.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { columnWord } from './column-word.ts';
 import { Due } from './due.tsx';
-import { type Filters, type Line, noFilters, type Sort, type SortKey, sorted } from './filters.ts';
+import { type ColumnKey, type Filters, type Line, noFilters, type Sort, type SortKey } from './filters.ts';
 import type { RegistersRead } from './use-registers.ts';
 
 const useStyles = makeStyles({
@@ -54,13 +54,11 @@ interface LinesProps {
   readonly onShow: (reference: string) => void;
 }
 
-/** Records of the registers in a table that sorts by each column; on a narrow screen what matters most stays. */
+/** Records of the registers in a table that sorts by its days; on a narrow screen what matters most stays. */
 export const Lines = ({ registers, today, filters, sort, onSort, onShow }: LinesProps): ReactElement => {
-  const speech = useSpeech();
-  const { tab } = speech.words.addin;
+  const { tab } = useSpeech().words.addin;
   const styles = useStyles();
   const { lines, isReading, hasMore, more } = registers;
-  const shown = sorted(lines, sort, (line) => columnWord(speech, sort.by, line));
   if (lines.length === 0 && !isReading) return <NoLines filters={filters} onShow={onShow} />;
   return (
     <div>
@@ -68,7 +66,7 @@ export const Lines = ({ registers, today, filters, sort, onSort, onShow }: Lines
         <Table aria-label={tab.table} sortable size="small" className={styles.table}>
           <Head sort={sort} onSort={onSort} />
           <TableBody>
-            {shown.map((line) => (
+            {lines.map((line) => (
               <Row key={line.reference} line={line} today={today} onShow={onShow} />
             ))}
           </TableBody>
@@ -86,12 +84,15 @@ export const Lines = ({ registers, today, filters, sort, onSort, onShow }: Lines
   );
 };
 
-const keys: readonly SortKey[] = ['reference', 'register', 'kind', 'stage', 'acceptedOn', 'due'];
+const keys: readonly ColumnKey[] = ['reference', 'register', 'kind', 'stage', 'acceptedOn', 'due'];
+
+/** The office knows two orders, however many records there are; the other columns are filters. */
+const isSorted = (key: ColumnKey): key is SortKey => key === 'acceptedOn' || key === 'due';
 
 type Styles = ReturnType<typeof useStyles>;
 
 /** What a narrow screen leaves out first. */
-const widthOf = (key: SortKey, styles: Styles): string | undefined =>
+const widthOf = (key: ColumnKey, styles: Styles): string | undefined =>
   key === 'acceptedOn' || key === 'register'
     ? styles.wide
     : key === 'stage' || key === 'kind'
@@ -110,7 +111,9 @@ const Head = ({ sort, onSort }: Pick<LinesProps, 'sort' | 'onSort'>): ReactEleme
             key={key}
             className={widthOf(key, styles) ?? ''}
             {...(sort.by === key ? { sortDirection: sort.direction } : {})}
-            onClick={() => onSort({ by: key, direction: sort.by === key ? turned : 'ascending' })}
+            {...(isSorted(key)
+              ? { onClick: () => onSort({ by: key, direction: sort.by === key ? turned : 'ascending' }) }
+              : { sortable: false })}
           >
             {tab.columns[key]}
           </TableHeaderCell>
@@ -131,7 +134,7 @@ const Row = ({ line, today, onShow }: RowProps): ReactElement => {
   const { tab } = speech.words.addin;
   const styles = useStyles();
   const { reference } = line;
-  const cell = (key: SortKey, ...more: readonly string[]): string =>
+  const cell = (key: ColumnKey, ...more: readonly string[]): string =>
     mergeClasses(styles.cell, widthOf(key, styles), ...more);
   return (
     <TableRow>
@@ -143,12 +146,10 @@ const Row = ({ line, today, onShow }: RowProps): ReactElement => {
       </TableCell>
       {(['register', 'kind', 'stage'] as const).map((key) => (
         <TableCell key={key} className={cell(key)}>
-          {columnWord(speech, key, line, 'shown')}
+          {columnWord(speech, key, line)}
         </TableCell>
       ))}
-      <TableCell className={cell('acceptedOn', styles.number)}>
-        {columnWord(speech, 'acceptedOn', line, 'shown')}
-      </TableCell>
+      <TableCell className={cell('acceptedOn', styles.number)}>{columnWord(speech, 'acceptedOn', line)}</TableCell>
       <TableCell className={cell('due')}>
         <Due line={line} today={today} />
       </TableCell>

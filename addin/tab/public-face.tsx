@@ -25,7 +25,7 @@ interface PublicFaceProps {
 }
 
 /** What a register row shows of a record, column by column. */
-export const PublicFace = ({ view: { line, values }, today }: PublicFaceProps): ReactElement => {
+export const PublicFace = ({ view: { line, values, systems }, today }: PublicFaceProps): ReactElement => {
   const speech = useSpeech();
   const { words } = speech;
   const { tab } = words.addin;
@@ -43,7 +43,8 @@ export const PublicFace = ({ view: { line, values }, today }: PublicFaceProps): 
       </Fact>
       {filled.map(([key, column]: readonly [string, Column]) => (
         <Fact key={key} title={named(titles, key)}>
-          {valueInWords(speech, line.register, key, column, values[key])}
+          {(column.kind === 'listed' ? systems?.[String(values[key])]?.[speech.language] : undefined) ??
+            valueInWords(speech, line.register, key, column, values[key])}
         </Fact>
       ))}
     </dl>

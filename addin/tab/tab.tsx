@@ -10,6 +10,10 @@ import { FilterBar } from './filter-bar.tsx';
 import { type Filters, firstSort, noFilters, type Sort } from './filters.ts';
 import { Lines } from './lines.tsx';
 import { useRegisters } from './use-registers.ts';
+import { type View, Views } from './views.tsx';
+
+/** Charts and the page to print come with the first look at them. */
+const Trends = lazy(async () => ({ default: (await import('./trends.tsx')).Trends }));
 
 /** What leads the focus into a panel and back weighs more than the table: it comes with the first panel. */
 const RecordPanel = lazy(async () => ({ default: (await import('./record-panel.tsx')).RecordPanel }));
@@ -50,39 +54,56 @@ const useShown = (first: string | undefined) => {
   return { shown, hasShown, show, close: () => setShown(undefined) };
 };
 
+/** What is asked for; what is due or late is read by due day, for no other order has it together. */
+const useWanted = () => {
+  const [filters, setFilters] = useState<Filters>(noFilters);
+  const [sort, setSort] = useState<Sort>(firstSort);
+  return {
+    filters,
+    sort,
+    change: (some: Partial<Filters>): void => {
+      setFilters({ ...filters, ...some });
+      if (some.due !== undefined && some.due !== 'any') setSort(firstSort);
+    },
+    order: (wanted: Sort): void => {
+      setSort(wanted);
+      if (wanted.by !== 'due') setFilters({ ...filters, due: 'any' });
+    },
+  };
+};
+
 /** The registers for managers: what is open, due and late; no identity, no words of anybody. */
 export const Tab = ({ api, first }: TabProps): ReactElement => {
   const { tab } = useSpeech().words.addin;
   const styles = useStyles();
-  const [filters, setFilters] = useState<Filters>(noFilters);
-  const [sort, setSort] = useState<Sort>(firstSort);
+  const { filters, sort, change, order } = useWanted();
   const { shown, hasShown, show, close } = useShown(first);
   const registers = useRegisters(api, filters, sort);
   const { view, trouble } = registers;
-  const change = (some: Partial<Filters>): void => setFilters({ ...filters, ...some });
+  const [place, setPlace] = useState<View>('records');
   return (
     <main className={styles.page}>
       <Head today={view?.today} />
       {trouble ? <TroubleNotice trouble={trouble} notFound="notManager" onRetry={registers.refresh} /> : undefined}
-      {view ? (
+      {view ? <Views shown={place} onShow={setPlace} /> : undefined}
+      {view && place === 'records' ? (
         <>
           <Figures view={view} filters={filters} onChange={change} />
           <FilterBar
             filters={filters}
             onChange={change}
-            onClear={() => setFilters(noFilters)}
+            onClear={() => change(noFilters)}
             onRefresh={registers.refresh}
           />
-          <Lines
-            registers={registers}
-            today={view.today}
-            filters={filters}
-            sort={sort}
-            onSort={setSort}
-            onShow={show}
-          />
+          <Lines registers={registers} today={view.today} filters={filters} sort={sort} onSort={order} onShow={show} />
         </>
       ) : undefined}
+      {view && place === 'trends' ? (
+        <Suspense fallback={<Waiting what={tab.trends.loading} />}>
+          <Trends api={api} />
+        </Suspense>
+      ) : undefined}
+      <p className="print-hint">{tab.trends.sheet.useButton}</p>
       {!view && registers.isReading ? <Waiting what={tab.loadingList} /> : undefined}
       <Suspense>
         {hasShown ? <RecordPanel api={api} reference={shown} today={view?.today} onClose={close} /> : undefined}

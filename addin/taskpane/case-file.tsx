@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect } from 'react';
 import { registerOf } from '../../src/registers/index.ts';
 import type { CaseFileView } from '../../src/use-cases/views/views.ts';
 import { Clocks } from '../ui/clocks.tsx';
+import { longDay } from '../ui/days.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { Duties } from '../ui/duties.tsx';
 import { TroubleNotice } from '../ui/notice.tsx';
 import { Section } from '../ui/section.tsx';
@@ -11,21 +12,18 @@ import { Timeline } from '../ui/timeline.tsx';
 import { useAsked } from '../ui/use-asked.ts';
 import { Waiting } from '../ui/waiting.tsx';
 import { Acknowledge } from './acknowledge.tsx';
+import { useLayout } from './layout.ts';
 import type { MessageProps } from './message-props.ts';
+import { usePaneWords } from './pane-words.ts';
 
-const useStyles = makeStyles({
-  file: { display: 'grid', rowGap: tokens.spacingVerticalL, gridTemplateColumns: 'minmax(0, 1fr)' },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-});
+/** Forms and letters come when a record is open, not before the pane can be used. */
+const NextActs = lazy(async () => ({ default: (await import('./next-acts.tsx')).NextActs }));
+const Letters = lazy(async () => ({ default: (await import('./letters.tsx')).Letters }));
+const OnFile = lazy(async () => ({ default: (await import('./on-file.tsx')).OnFile }));
 
 /** A closed request is acknowledged no more; of the others it can be done again, each time with its own draft. */
-const isOpenRequest = ({ register, stage }: CaseFileView): boolean =>
-  register === 'requests' && !registerOf(register).closed.includes(stage);
+const isOpenRequest = ({ register, stage, readOnly }: CaseFileView): boolean =>
+  !readOnly && register === 'requests' && !registerOf(register).closed.includes(stage);
 
 /** How often a record that waits for SharePoint is looked at again, in milliseconds, and how many times. */
 const everyMs = 2500;
@@ -49,23 +47,33 @@ interface CaseFileProps extends MessageProps {
   readonly onStale: () => void;
 }
 
-/** A case file beside its message: dates, what is owed, what happened, and what may be done next. */
+/** A case file: dates, what is owed, what may be done next, its letters, and what happened. */
 export const CaseFile = ({ reference, onStale, ...props }: CaseFileProps): ReactElement => {
-  const { pane, clocks, loading } = useSpeech().words.addin;
-  const styles = useStyles();
+  const { loading } = useSpeech().words.addin;
   const { asked, again } = useAsked<CaseFileView>(props.api, 'open-case-file', { reference });
   useWatch(asked.state === 'answered' && 'ok' in asked.answer && asked.answer.ok.waiting, again);
   if (asked.state === 'asking') return <Waiting what={loading} />;
   if ('trouble' in asked.answer)
     return <TroubleNotice trouble={asked.answer.trouble} notFound="noRecord" onRetry={again} />;
-  const view = asked.answer.ok;
   const onDone = (): void => {
     again();
     onStale();
   };
+  return <Parts {...props} view={asked.answer.ok} onDone={onDone} />;
+};
+
+interface PartsProps extends MessageProps {
+  readonly view: CaseFileView;
+  readonly onDone: () => void;
+}
+
+const Parts = ({ view, onDone, ...props }: PartsProps): ReactElement => {
+  const { pane, clocks, loading } = useSpeech().words.addin;
+  const { record } = usePaneWords().outlook;
+  const layout = useLayout();
   return (
-    <div className={styles.file}>
-      {view.waiting ? <p className={styles.note}>{pane.waiting}</p> : undefined}
+    <div className={layout.stack}>
+      <Standing view={view} />
       {view.clocks ? (
         <Section title={clocks.heading} level={3}>
           <Clocks clocks={view.clocks} />
@@ -75,9 +83,31 @@ export const CaseFile = ({ reference, onStale, ...props }: CaseFileProps): React
       <Section title={pane.duties} level={3}>
         <Duties duties={view.duties} today={view.clocks?.today} />
       </Section>
+      <Suspense fallback={<Waiting what={loading} />}>
+        {view.readOnly ? undefined : <NextActs {...props} view={view} onDone={onDone} />}
+        {view.readOnly ? undefined : <Letters {...props} view={view} onDone={onDone} />}
+        <Disclosure title={record.file}>
+          <OnFile view={view} />
+        </Disclosure>
+      </Suspense>
       <Section title={pane.timeline} level={3}>
         <Timeline entries={view.timeline} />
       </Section>
     </div>
+  );
+};
+
+/** What is not as it should be with the record, or is still to come. */
+const Standing = ({ view }: { readonly view: CaseFileView }): ReactElement => {
+  const { language, words } = useSpeech();
+  const { record } = usePaneWords().outlook;
+  const layout = useLayout();
+  const { destructionAskedOn: asked, destructionConfirmedOn: confirmed } = view.values;
+  const isAwaited = typeof asked === 'string' && confirmed === undefined;
+  return (
+    <>
+      {view.waiting ? <p className={layout.note}>{words.addin.pane.waiting}</p> : undefined}
+      {isAwaited ? <p className={layout.note}>{record.waitingConfirmation(longDay(asked, language))}</p> : undefined}
+    </>
   );
 };

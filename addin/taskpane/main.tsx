@@ -9,22 +9,29 @@ import { systemAppearance } from '../ui/theme.ts';
 import { loadOffice } from './load-office.ts';
 import { connectOutlook } from './outlook.ts';
 import { Pane } from './pane.tsx';
+import { loadPaneWords, PaneWordsProvider } from './pane-words.ts';
 
 /** Opens the pane where Outlook is, and says what to do where it is not. */
 const open = async (): Promise<void> => {
   const settings = readSettings();
   // The words most likely wanted, and the sign-in library, come while Outlook is still answering.
   void loadSpeech(languageOf(navigator.language));
+  void loadPaneWords(languageOf(navigator.language));
   void loadLibrary();
   const found = await loadOffice(settings.officeJs);
   if (found !== 'outlook') return say(found === 'none' ? 'noOutlook' : 'silentHost');
   const outlook = connectOutlook();
   const signIn = nestedSignIn(settings, outlook.signsIn);
-  const speech = await loadSpeech(languageOf(outlook.language));
+  const language = languageOf(outlook.language);
+  const [speech, words] = await Promise.all([loadSpeech(language), loadPaneWords(language)]);
   const api = createApi({ api: settings.api, language: speech.language, signIn, fetch: fetch.bind(globalThis) });
   const page = openPage('outlook', speech, outlook.appearance());
   outlook.onAppearance(() => page.look(outlook.appearance()));
-  page.show(<Pane outlook={outlook} api={api} />);
+  page.show(
+    <PaneWordsProvider value={words}>
+      <Pane outlook={outlook} api={api} />
+    </PaneWordsProvider>,
+  );
 };
 
 const say = async (kind: NoticeKind): Promise<void> => {

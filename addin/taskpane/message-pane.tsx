@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { MessageView } from '../../src/use-cases/views/message-view.ts';
 import { momentInWords } from '../ui/days.ts';
@@ -6,11 +6,14 @@ import { TroubleNotice } from '../ui/notice.tsx';
 import { useSpeech } from '../ui/speech-context.tsx';
 import { useAsked } from '../ui/use-asked.ts';
 import { Waiting } from '../ui/waiting.tsx';
-import { Categories } from './categories.tsx';
+import { Candidates } from './candidates.tsx';
+import { useLayout } from './layout.ts';
 import type { MessageProps } from './message-props.ts';
-import { Records } from './records.tsx';
-import { RegisterForm } from './register-form.tsx';
-import { Seems } from './seems.tsx';
+import { Misdirected } from './misdirected.tsx';
+import type { OpenMessage, Outlook } from './outlook.ts';
+import { usePaneWords } from './pane-words.ts';
+import { Reading } from './reading.tsx';
+import { Sender } from './sender.tsx';
 
 const useStyles = makeStyles({
   head: { display: 'grid', rowGap: tokens.spacingVerticalXXS },
@@ -33,65 +36,94 @@ const useStyles = makeStyles({
   },
 });
 
+/** What says which message is meant: two may bear one id. */
+const asks = ({ internetMessageId, key, fromAddress, subject }: OpenMessage, chosen: string | undefined): object => {
+  const known = chosen ?? key;
+  if (known !== undefined) return { internetMessageId, key: known };
+  return { internetMessageId, subject, ...(fromAddress ? { fromAddress } : {}) };
+};
+
 /** One message: what it seems to be, the dates it would have, and the records that it has. */
 export const MessagePane = (props: MessageProps): ReactElement => {
   const { message, api } = props;
-  const { language, words } = useSpeech();
-  const { addin } = words;
-  const styles = useStyles();
-  const { internetMessageId } = message;
-  const { asked, again, take } = useAsked<MessageView>(api, 'about-message', { internetMessageId });
+  const { addin } = useSpeech().words;
+  const [key, setKey] = useState<string>();
+  const { asked, again, take } = useAsked<MessageView>(api, 'about-message', asks(message, key));
   const view = asked.state === 'answered' && 'ok' in asked.answer ? asked.answer.ok : undefined;
+  const trouble = asked.state === 'answered' && 'trouble' in asked.answer ? asked.answer.trouble : undefined;
+  const { sent } = message;
+  const isOnlySent = sent !== undefined && trouble?.kind === 'notFound';
   return (
     <>
-      <header className={styles.head}>
-        <h1 className={styles.subject} title={message.subject}>
-          {message.subject || addin.unnamed}
-        </h1>
-        {view ? (
-          <p className={styles.meta}>
-            <time dateTime={view.receivedAt}>{addin.pane.received(momentInWords(view.receivedAt, language))}</time>
-            {' · '}
-            {addin.pane.writtenIn[view.language]}
-          </p>
-        ) : undefined}
-      </header>
+      <Head {...props} view={view} />
       {asked.state === 'asking' ? <Waiting what={addin.loading} /> : undefined}
-      {asked.state === 'answered' && 'trouble' in asked.answer ? (
-        <TroubleNotice trouble={asked.answer.trouble} notFound="notYours" onRetry={again} />
+      {trouble && !isOnlySent ? <TroubleNotice trouble={trouble} notFound="notYours" onRetry={again} /> : undefined}
+      {view?.candidates && !message.key && !key ? (
+        <Candidates candidates={view.candidates} onChoose={setKey} />
       ) : undefined}
-      {view ? <Reading {...props} view={view} take={take} again={again} /> : undefined}
+      {view ? <Doubts view={view} message={message} /> : undefined}
+      {view ? <Reading {...props} key={view.key} view={view} take={take} again={again} /> : undefined}
+      {sent && (view || isOnlySent) ? <Misdirected {...props} sent={sent} /> : undefined}
     </>
   );
 };
 
-interface ReadingProps extends MessageProps {
-  readonly view: MessageView;
-  readonly take: (view: MessageView) => void;
-  readonly again: () => void;
-}
+const Head = ({ message, outlook, view }: MessageProps & { readonly view: MessageView | undefined }): ReactElement => {
+  const { language, words } = useSpeech();
+  const { addin } = words;
+  const styles = useStyles();
+  const subject = message.subject || view?.subject;
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.subject} title={subject}>
+        {subject || (view || message.key === undefined ? addin.unnamed : '')}
+      </h1>
+      {view ? (
+        <p className={styles.meta}>
+          <time dateTime={view.receivedAt}>{addin.pane.received(momentInWords(view.receivedAt, language))}</time>
+          {' · '}
+          {addin.pane.writtenIn[view.language]}
+        </p>
+      ) : undefined}
+      {view ? <Sender sender={view.sender} /> : undefined}
+      {view && message.key !== undefined ? <ReadIt outlook={outlook} copyId={view.copyId} /> : undefined}
+    </header>
+  );
+};
 
-/** Before it is recorded: what it seems to be. Afterwards: its records, and the rest for whoever asks. */
-const Reading = ({ view, take, again, ...props }: ReadingProps): ReactElement => {
-  const [fresh, setFresh] = useState<string>();
-  const onRegistered = (next: MessageView, reference: string): void => {
-    setFresh(reference);
-    take(next);
-  };
-  const form = <RegisterForm {...props} view={view} onRegistered={onRegistered} />;
-  if (view.records.length > 0)
-    return (
-      <>
-        <Records {...props} records={view.records} fresh={fresh} onStale={again} />
-        <Categories names={view.categories} />
-        <Seems suggestions={view.suggestions} folded />
-      </>
-    );
+/** The way from the worklist to the message itself: an officer decides on what they have read. */
+const ReadIt = ({ outlook, copyId }: { readonly outlook: Outlook; readonly copyId: string }): ReactElement => {
+  const { worklist } = usePaneWords().outlook;
+  const layout = useLayout();
+  const [failed, setFailed] = useState(false);
   return (
     <>
-      <Seems suggestions={view.suggestions} />
-      {form}
-      {view.categories.length > 0 ? <Categories names={view.categories} /> : undefined}
+      <Button className={layout.start} size="small" onClick={() => setFailed(!outlook.showDraft(copyId))}>
+        {worklist.openInOutlook}
+      </Button>
+      {failed ? <p className={layout.note}>{worklist.notOpened}</p> : undefined}
     </>
+  );
+};
+
+/** What Greffe cannot do with this message, and why. */
+const Doubts = ({
+  view,
+  message,
+}: {
+  readonly view: MessageView;
+  readonly message: OpenMessage;
+}): ReactElement | undefined => {
+  const { cannot } = usePaneWords().outlook;
+  const said = [
+    ...(message.isLocked ? [cannot.locked] : []),
+    ...(view.readable || message.isLocked ? [] : [cannot.unreadable]),
+    ...(view.automatic ? [cannot.automatic] : []),
+  ];
+  if (said.length === 0) return undefined;
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody style={{ whiteSpace: 'normal' }}>{said.join(' ')}</MessageBarBody>
+    </MessageBar>
   );
 };

@@ -1,17 +1,39 @@
 import { type Appearance, isDarkColour, systemAppearance } from '../ui/theme.ts';
 
-/** The message that Outlook shows. */
+/** The message that Outlook shows, or that the worklist leads to. */
 export interface OpenMessage {
   readonly itemId: string;
   readonly internetMessageId: string;
   readonly subject: string;
+  readonly fromAddress?: string;
+  /** The mail’s own key, where the worklist gave it: Outlook shows something else, or nothing. */
+  readonly key?: string;
+  /** Outlook gives add-ins nothing of its text: its rights are protected. */
+  readonly isLocked?: boolean;
+  /** What whoever sent it may say of it; absent for what came from somebody else. */
+  readonly sent?: SentMessage;
 }
 
-/** What is open in Outlook: nothing, a message that was received, or something else. */
+/** What is said of a message that went to the wrong person: never what it holds. */
+export interface SentMessage {
+  readonly recipients: readonly string[];
+  /** ISO 8601. */
+  readonly at: string;
+  /** Names of its attachments. */
+  readonly files: readonly string[];
+}
+
+/** What is open in Outlook: nothing, a message, or what Greffe cannot read. */
 export type OpenItem =
   | { readonly kind: 'message'; readonly message: OpenMessage }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'other' };
+  | { readonly kind: 'none' | 'meeting' | 'compose' | 'other' };
+
+/** A message that its reader opens to write on. */
+export interface NewMessage {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+}
 
 /** Everything that the pane asks of Outlook, so that office.js is known to one file. */
 export interface Outlook {
@@ -23,6 +45,8 @@ export interface Outlook {
   readonly onChange: (see: () => void) => void;
   /** Opens a draft of the mailbox by its Graph id; false where Outlook cannot. */
   readonly showDraft: (draftId: string) => boolean;
+  /** Opens a new message with these words; false where Outlook cannot. */
+  readonly write: (message: NewMessage) => boolean;
   readonly appearance: () => Appearance;
   /** Calls `see` when Outlook or the system changes its colours. */
   readonly onAppearance: (see: () => void) => void;
@@ -35,20 +59,61 @@ export const connectOutlook = (): Outlook => ({
   open,
   onChange: (see) => Office.context.mailbox.addHandlerAsync(Office.EventType.ItemChanged, see),
   showDraft,
+  write,
   appearance,
   onAppearance,
 });
 
+/** The class that Exchange gives a message with protected rights. */
+const lockedClass = 'IPM.Note.rpmsg';
+
 const open = (): OpenItem => {
   const { item } = Office.context.mailbox;
   if (!item) return { kind: 'none' };
-  const { itemType, itemId, internetMessageId, subject } = item;
+  const { itemType, itemClass, itemId, internetMessageId, subject, from } = item;
+  if (itemType !== Office.MailboxEnums.ItemType.Message || itemClass?.startsWith('IPM.Schedule')) {
+    return { kind: itemId ? 'meeting' : 'other' };
+  }
   // In what is being written, the subject is no text and there is no such identifier.
-  if (itemType !== Office.MailboxEnums.ItemType.Message || !internetMessageId) return { kind: 'other' };
+  if (!internetMessageId) return { kind: 'compose' };
+  const sent = sentOf(item);
   return {
     kind: 'message',
-    message: { itemId, internetMessageId, subject: typeof subject === 'string' ? subject : '' },
+    message: {
+      itemId,
+      internetMessageId,
+      subject: typeof subject === 'string' ? subject : '',
+      ...(from?.emailAddress ? { fromAddress: from.emailAddress } : {}),
+      ...(itemClass?.startsWith(lockedClass) ? { isLocked: true } : {}),
+      ...(sent ? { sent } : {}),
+    },
   };
+};
+
+const sentOf = (item: Office.MessageRead): SentMessage | undefined => {
+  const own = Office.context.mailbox.userProfile.emailAddress.toLowerCase();
+  if (own === '' || item.from?.emailAddress?.toLowerCase() !== own) return undefined;
+  const recipients = [...(item.to ?? []), ...(item.cc ?? [])].map(({ emailAddress }) => emailAddress);
+  return {
+    recipients: [...new Set(recipients)].slice(0, 500),
+    at: item.dateTimeCreated.toISOString(),
+    files: (item.attachments ?? []).filter(({ isInline }) => !isInline).map(({ name }) => name),
+  };
+};
+
+/** Characters of a body that Outlook takes. */
+const longestBody = 32_000;
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+const write = ({ to, subject, text }: NewMessage): boolean => {
+  const htmlBody = escaped(text).replaceAll('\n', '<br>').slice(0, longestBody);
+  try {
+    Office.context.mailbox.displayNewMessageForm({ toRecipients: [...to], subject: subject.slice(0, 255), htmlBody });
+    return true;
+  } catch {
+    return false;
+  }
 };
 
 const showDraft = (draftId: string): boolean => {

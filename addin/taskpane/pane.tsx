@@ -1,26 +1,26 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
-import type { Api } from '../ui/api.ts';
 import { Empty } from '../ui/empty.tsx';
 import { Padded } from '../ui/padded.tsx';
 import { useSpeech } from '../ui/speech-context.tsx';
 import { FirstRun } from './first-run.tsx';
+import { useLayout } from './layout.ts';
 import { MessagePane } from './message-pane.tsx';
-import type { OpenItem, Outlook } from './outlook.ts';
+import type { PaneProps } from './message-props.ts';
+import type { OpenItem } from './outlook.ts';
+import { usePaneWords } from './pane-words.ts';
+import { Worklist } from './worklist.tsx';
 
-export interface PaneProps {
-  readonly outlook: Outlook;
-  readonly api: Api;
-}
-
-/** The officer’s pane beside the open message; pinned, it follows the message. */
+/** The officer’s pane beside the open message; pinned, it follows the message, and with none it shows the worklist. */
 export const Pane = ({ outlook, api }: PaneProps): ReactElement => {
   const { pane } = useSpeech().words.addin;
   const [item, setItem] = useState<OpenItem>(outlook.open);
   const [surprised, setSurprised] = useState(false);
+  const [listing, setListing] = useState(false);
   useEffect(() => {
     outlook.onChange(() => {
       setSurprised(false);
+      setListing(false);
       setItem(outlook.open());
     });
   }, [outlook]);
@@ -36,8 +36,30 @@ export const Pane = ({ outlook, api }: PaneProps): ReactElement => {
           <MessageBarBody>{pane.changed}</MessageBarBody>
         </MessageBar>
       ) : undefined}
-      <Item item={item} outlook={outlook} api={api} onOther={onOther} />
+      {listing && item.kind !== 'none' ? (
+        <Worklist outlook={outlook} api={api} leave={<Switch isListing turn={setListing} />} />
+      ) : (
+        <>
+          {item.kind === 'none' ? undefined : <Switch isListing={false} turn={setListing} />}
+          <Item item={item} outlook={outlook} api={api} onOther={onOther} />
+        </>
+      )}
     </Padded>
+  );
+};
+
+interface SwitchProps {
+  readonly isListing: boolean;
+  readonly turn: (isListing: boolean) => void;
+}
+
+/** From the message to what is to be done, and back. */
+const Switch = ({ isListing, turn }: SwitchProps): ReactElement => {
+  const { worklist } = usePaneWords().outlook;
+  return (
+    <Button className={useLayout().start} appearance="secondary" size="small" onClick={() => turn(!isListing)}>
+      {isListing ? worklist.backToMessage : worklist.open}
+    </Button>
   );
 };
 
@@ -45,15 +67,20 @@ type ItemProps = PaneProps & { readonly item: OpenItem; readonly onOther: () => 
 
 const Item = ({ item, outlook, api, onOther }: ItemProps): ReactElement => {
   const { pane } = useSpeech().words.addin;
+  const { cannot } = usePaneWords().outlook;
   switch (item.kind) {
     case 'none':
-      return <Empty title={pane.noMessage.title} body={pane.noMessage.body} />;
+      return <Worklist outlook={outlook} api={api} />;
+    case 'meeting':
+      return <Empty {...cannot.meeting} />;
+    case 'compose':
+      return <Empty {...cannot.compose} />;
     case 'other':
       return <Empty title={pane.notAMessage.title} body={pane.notAMessage.body} />;
     case 'message':
       return (
         <MessagePane
-          key={item.message.internetMessageId}
+          key={`${item.message.itemId} ${item.message.internetMessageId}`}
           message={item.message}
           outlook={outlook}
           api={api}

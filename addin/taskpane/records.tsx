@@ -56,9 +56,11 @@ export const Records = ({ records, fresh, ...props }: RecordsProps): ReactElemen
   const existing = records.length > 1 ? pane.existingMany(records.length) : pane.existing;
   return (
     <div className={styles.list}>
-      <p className={styles.note} role="status">
-        {fresh ? pane.registered : `${existing}. ${pane.copy}`}
-      </p>
+      {fresh ? undefined : (
+        <p className={styles.note} role="status">
+          {`${existing}. ${pane.copy}`}
+        </p>
+      )}
       {records.map((record) => (
         <RecordCard
           {...props}
@@ -98,7 +100,7 @@ const RecordCard = ({ record, isOpen, isFresh, onOpen, ...props }: RecordCardPro
           {reference}
         </h2>
         <div className={styles.line}>
-          <span>{named(law.requestTypes, type)}</span>
+          <span>{register === 'requests' ? named(law.requestTypes, type) : addin.tab.registers[register]}</span>
           <Badge appearance="tint" color="brand">
             {named(stages, stage)}
           </Badge>

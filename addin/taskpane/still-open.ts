@@ -5,6 +5,8 @@ import type { OpenMessage, Outlook } from './outlook.ts';
  * say that another one was opened (office-js issues 3470 and 6833).
  */
 export const isStillOpen = (outlook: Outlook, message: OpenMessage): boolean => {
+  // What the worklist leads to is not what Outlook shows.
+  if (message.key !== undefined) return true;
   const item = outlook.open();
   return item.kind === 'message' && item.message.internetMessageId === message.internetMessageId;
 };

@@ -1,3 +1,5 @@
+import type { Gap } from '../../src/registers/register.ts';
+import type { FieldFaults } from '../../src/registers/validate.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
 import type { Language } from './speech.ts';
 
@@ -5,7 +7,12 @@ import type { Language } from './speech.ts';
 export type Trouble =
   | { readonly kind: 'noSignIn' | 'signedOut' | 'unreachable' | 'tooSlow' | 'notFound' }
   /** A refusal of the office: a value, with its reason. */
-  | { readonly kind: 'refused'; readonly because: string }
+  | {
+      readonly kind: 'refused';
+      readonly because: string;
+      readonly faults?: FieldFaults;
+      readonly gaps?: readonly Gap[];
+    }
   /** A fault of the office; the code finds it in the log. */
   | { readonly kind: 'fault'; readonly correlation: string };
 
@@ -72,7 +79,16 @@ const within = <T>(given: Promise<T>): Promise<T | undefined | { readonly refuse
 interface Said {
   readonly refused?: unknown;
   readonly correlation?: unknown;
+  readonly faults?: FieldFaults;
+  readonly gaps?: readonly Gap[];
 }
+
+const refused = ({ faults, gaps }: Said, because: string): Trouble => ({
+  kind: 'refused',
+  because,
+  ...(faults ? { faults } : {}),
+  ...(gaps ? { gaps } : {}),
+});
 
 const read = async <T>(response: Response): Promise<Answer<T>> => {
   if (response.ok) return { ok: (await response.json()) as T };
@@ -80,6 +96,6 @@ const read = async <T>(response: Response): Promise<Answer<T>> => {
   if (response.status === 404) return trouble({ kind: 'notFound' });
   const said = (await response.json().catch(() => ({}))) as Said;
   if (typeof said.correlation === 'string') return trouble({ kind: 'fault', correlation: said.correlation });
-  if (typeof said.refused === 'string') return trouble({ kind: 'refused', because: said.refused });
+  if (typeof said.refused === 'string') return trouble(refused(said, said.refused));
   return trouble({ kind: 'unreachable' });
 };

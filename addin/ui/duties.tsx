@@ -58,16 +58,17 @@ const DutyLine = ({ duty, today }: { readonly duty: DutyView; readonly today: st
   );
 };
 
-const useWhen = ({ by, workBy, notBefore, done, late, basis }: DutyView): string => {
+const useWhen = ({ by, workBy, hoursSinceAware, notBefore, done, late, basis }: DutyView): string => {
   const { language, words } = useSpeech();
   const { dutyWhen, basis: bases } = words.registers;
   const day = (text: string): string => longDay(text, language);
   const parts = [
     done ? dutyWhen.done : undefined,
     !done && late && by === undefined ? dutyWhen.late : undefined,
+    hoursSinceAware === undefined ? undefined : dutyWhen.promptlySince(dutyWhen.hours(String(hoursSinceAware))),
     by ? dutyWhen.by(day(by)) : workBy ? dutyWhen.workBy(day(workBy)) : undefined,
     notBefore ? words.law.answer.notBefore(day(notBefore)) : undefined,
-    by || workBy || notBefore || done ? undefined : dutyWhen.promptly,
+    by || workBy || notBefore || done || hoursSinceAware !== undefined ? undefined : dutyWhen.promptly,
     basis === 'law' ? undefined : bases[basis],
   ];
   return parts.filter((part) => part !== undefined).join(' · ');

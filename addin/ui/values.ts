@@ -1,4 +1,4 @@
-import { type Column, isUnknown } from '../../src/registers/column.ts';
+import { type Column, type Columns, isUnknown } from '../../src/registers/column.ts';
 import type { RegisterKey } from '../../src/registers/index.ts';
 import { longDay } from './days.ts';
 import { named, type Speech } from './speech.ts';
@@ -25,12 +25,24 @@ const when = (speech: Speech, value: unknown): string => {
   return 'day' in value ? day('day') : speech.words.registers.period(day('from'), day('to'));
 };
 
-const count = (speech: Speech, value: unknown): string => {
+const count = (speech: Speech, value: unknown, ofPersons: boolean): string => {
   if (!isFields(value)) return '';
   if (isUnknown(value)) return because(speech, value);
-  const number = new Intl.NumberFormat(speech.language === 'fr' ? 'fr-CA' : 'en-CA');
-  return speech.words.registers.about(number.format(Number(value.about)));
+  const tag = speech.language === 'fr' ? 'fr-CA' : 'en-CA';
+  const written = new Intl.NumberFormat(tag).format(Number(value.about));
+  const { about, persons } = speech.words.registers;
+  // French has none and one in the singular, English one alone.
+  return ofPersons ? persons(written, new Intl.PluralRules(tag).select(Number(value.about)) === 'one') : about(written);
 };
+
+/** One line beneath a record: what its columns hold, one after the other. */
+const lineInWords = (speech: Speech, register: RegisterKey, columns: Columns, line: unknown): string =>
+  Object.entries(columns)
+    .flatMap(([key, column]) => {
+      const value = isFields(line) ? line[key] : undefined;
+      return value === undefined ? [] : [valueInWords(speech, register, key, column, value)];
+    })
+    .join(', ');
 
 /** A column’s value as a person reads it, by its kind. */
 export const valueInWords = (
@@ -53,9 +65,11 @@ export const valueInWords = (
     case 'when':
       return when(speech, value);
     case 'count':
-      return count(speech, value);
+      return count(speech, value, column.of === 'persons');
     case 'flag':
       return value === true ? speech.words.registers.yes : speech.words.registers.no;
+    case 'lines':
+      return Array.isArray(value) ? value.map((line) => lineInWords(speech, register, column.of, line)).join('\n') : '';
     default:
       return column satisfies never;
   }

@@ -31,7 +31,8 @@ export const closure = (key: string, known = new Set<string>(), all = chunks()):
 
 /** What a page fetches before it can be used, in kilobytes of gzip: its parts, and the words of one language. */
 export const firstLoad = (page: 'taskpane' | 'tab', language: 'french' | 'english'): number => {
-  const files = new Set([...closure(`${page}.html`), ...closure(`ui/words/${language}.ts`)]);
+  const own = page === 'taskpane' ? closure(`taskpane/words/${language}.ts`) : [];
+  const files = new Set([...closure(`${page}.html`), ...closure(`ui/words/${language}.ts`), ...own]);
   const sizes = [`${page}.html`, ...files].map(
     (file) => gzipSync(readFileSync(join(built, file)), { level: 9 }).length,
   );

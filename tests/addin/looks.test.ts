@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Frame } from 'playwright-core';
 import { words } from '../../src/locales/index.ts';
 import { arrive, type Hosted, type PagesOnTrial, startPages, type Theme } from './pages-on-trial.ts';
+import { breakdowns, trendsView } from './register-views.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const narrow = 320;
@@ -54,13 +55,24 @@ describe.each(looks)('in %s and %s', (language, theme: Theme) => {
   test('nothing serious stands in the way of the pane, before and after the press, and 320 pixels are enough', async () => {
     const pages = await trial.outlook('Demande d’accès', { language, theme });
     const { inside } = pages;
-    await inside.getByRole('button', { name: pane.register }).waitFor();
+    await inside.getByRole('button', { name: words(language).outlook.decide.register(2) }).waitFor();
     await inside.getByText(clocks.how).click();
     const frame = await narrowed(pages, '.pane-frame');
     expect(await seriousFaults(frame)).toEqual([]);
     expect(await widthOf(frame)).toBe(narrow);
-    await inside.getByRole('button', { name: pane.register }).click();
+    await inside.getByRole('button', { name: words(language).outlook.decide.register(2) }).click();
     await inside.getByRole('button', { name: pane.acknowledge }).waitFor();
+    expect(await seriousFaults(frame)).toEqual([]);
+    expect(await widthOf(frame)).toBe(narrow);
+  });
+
+  test('nor in that of the trends, the officer’s breakdowns and the page of the month', async () => {
+    trial.office.verbs.set('trends', () => trendsView({ breakdowns }));
+    const pages = await trial.teams({ language, theme });
+    const { inside } = pages;
+    await inside.getByRole('button', { name: tab.trends.trends }).click();
+    await inside.getByText(tab.trends.breakdowns).waitFor();
+    const frame = await narrowed(pages, '.tab-frame');
     expect(await seriousFaults(frame)).toEqual([]);
     expect(await widthOf(frame)).toBe(narrow);
   });

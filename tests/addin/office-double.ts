@@ -3,7 +3,8 @@ import { pagesCertificate } from '../../src/cli/pages-certificate.ts';
 import { pageRoutes } from '../../src/server/pages.ts';
 import { servePages } from '../../src/server/serve-pages.ts';
 import { newFolder } from '../server/folder.ts';
-import { caseFileView, messageView, publicRecordView, recordOf, registersView } from './views.ts';
+import { answeredPage, monthSheetView, trendsView } from './register-views.ts';
+import { caseFileView, messageView, publicRecordView, recordOf, worklistView } from './views.ts';
 
 /** What a verb answers: a body with 200, or a refusal with its status. */
 export type Answering = (input: Readonly<Record<string, unknown>>) => object | { readonly status: number } | undefined;
@@ -49,18 +50,34 @@ const first = (): ReadonlyMap<string, Answering> => {
         registered.add(last);
         return {
           receipt: { id: 'c', verb: 'registerRequest', reference, register: 'requests', acceptedAt: '' },
+          receipts: [{ reference }],
           view: view(last),
+          undo: 'ticket-of-undo',
         };
       },
     ],
+    ['worklist', () => worklistView()],
+    ['lettersFor', () => ({ offered: [], produced: [] })],
     ['open-case-file', (input) => caseFileView(String(input.reference))],
     ['acknowledge', () => ({ draftId: 'draft-1', fileName: 'Accusé de réception REQ-2026-W2F7D0.docx' })],
-    ['registers', ({ register }) => registersView(typeof register === 'string' ? filtered(register) : {})],
+    ['registers', answeredPage],
+    ['trends', () => trendsView()],
+    ['month-sheet', ({ month }) => monthSheetView(String(month))],
+    ['exportRegister', ({ register, format }) => exportedView(String(register), String(format))],
     ['record', (input) => publicRecordView(String(input.reference))],
   ]);
 };
 
-const filtered = (register: string) => ({ lines: registersView().lines.filter((line) => line.register === register) });
+const exportedView = (register: string, format: string) => ({
+  fileName: `${register}.${format}`,
+  contentType: 'text/csv',
+  content: 'w6k=',
+  records: 1,
+  asOf: '2026-11-24',
+  seal: '0',
+  waiting: 0,
+  lost: [],
+});
 
 export interface DoubleParts {
   /** Origin of the host that frames the pages, and address of its office.js. */

@@ -33,20 +33,22 @@ const asked = (verb: string): readonly unknown[] =>
   trial.office.asked.filter((one) => one.verb === verb).map(({ input }) => input);
 
 describe.each(['fr', 'en'] as const)('the pane beside a message, in %s', (language) => {
-  const { addin, law } = words(language);
+  const { addin, law, outlook } = words(language);
   const { pane } = addin;
 
   test('says what the message seems to be, in its own words, and both dates with their provisions', async () => {
     const { inside } = await trial.outlook('Ma demande', { language });
     await inside.getByRole('heading', { name: 'Ma demande' }).waitFor();
-    await inside.getByText(addin.messageTypes.access).waitFor();
+    await inside.getByText(addin.messageTypes.access).first().waitFor();
     await inside.getByText('obtenir une copie de tous les renseignements').waitFor();
     const dates = await inside.locator('time').evaluateAll((all) => all.map((one) => one.getAttribute('datetime')));
     expect(dates).toEqual(['2026-11-22T19:05:00Z', '2026-12-12', '2026-12-22']);
     await inside.getByText(addin.cite.section('P-39.1', '32')).first().waitFor();
     await inside.getByText(addin.cite.policy('38')).first().waitFor();
     expect(trial.office.asked.map(({ verb, language: said }) => [verb, said])).toEqual([['about-message', language]]);
-    expect(asked('about-message')).toEqual([{ internetMessageId: '<m1@ailleurs.example>' }]);
+    expect(asked('about-message')).toEqual([
+      { internetMessageId: '<m1@ailleurs.example>', subject: 'Ma demande', fromAddress: 'a@ailleurs.example' },
+    ]);
   });
 
   test('spells out every step that leads to the dates', async () => {
@@ -58,26 +60,31 @@ describe.each(['fr', 'en'] as const)('the pane beside a message, in %s', (langua
 
   test('one press registers and tags: reference, dates, timeline and tags are there', async () => {
     const { inside } = await trial.outlook('Ma demande', { language });
-    await inside.getByRole('button', { name: pane.register }).click();
+    await inside.getByRole('button', { name: outlook.decide.register(2) }).click();
     const heading = inside.getByRole('heading', { name: reference });
     await heading.waitFor();
     await inside.getByText(pane.timeline).waitFor();
     await inside.getByText('Greffe : enregistré').waitFor();
     expect(await heading.evaluate((node) => node === node.ownerDocument.activeElement)).toBe(true);
-    expect(asked('register-message')).toEqual([{ ticket: 'ticket-of-a-mail', type: 'access' }]);
+    expect(asked('register-message')).toEqual([{ ticket: 'ticket-of-a-mail', matters: ['access', 'rectification'] }]);
   });
 
-  test('another type can be chosen first, and is what is registered', async () => {
+  test('what is not meant is unticked, another matter is added, and that is what is registered', async () => {
     const { inside } = await trial.outlook('Ma demande', { language });
-    await inside.getByLabel(pane.registerAs).selectOption({ label: law.requestTypes.rectification });
-    await inside.getByRole('button', { name: pane.register }).click();
+    await inside.getByRole('checkbox', { name: law.requestTypes.access }).click();
+    await inside.getByLabel(outlook.decide.add).selectOption({ label: outlook.decide.matters.complaint });
+    await inside.getByRole('button', { name: outlook.decide.register(2) }).click();
     await inside.getByRole('heading', { name: reference }).waitFor();
-    expect(asked('register-message')).toEqual([{ ticket: 'ticket-of-a-mail', type: 'rectification' }]);
+    expect(asked('register-message')).toEqual([
+      { ticket: 'ticket-of-a-mail', matters: ['rectification', 'complaint'] },
+    ]);
   });
 });
 
-const { addin, registers } = words('fr');
+const { addin, registers, outlook, law } = words('fr');
 const { pane, troubles } = addin;
+/** The press that records what is ticked: two matters in these views. */
+const press = { name: outlook.decide.register(2) };
 
 test('a message that has its record shows it at once, with the acknowledgement one press away', async () => {
   trial.office.verbs.set('about-message', () =>
@@ -90,7 +97,7 @@ test('a message that has its record shows it at once, with the acknowledgement o
   await inside.getByRole('button', { name: pane.acknowledge }).click();
   // The local Outlook opens it in place of the message, so the pane has something else beside it now.
   await page.getByRole('textbox', { name: 'Objet' }).waitFor();
-  await inside.getByText(pane.noMessage.title).waitFor();
+  await inside.getByRole('heading', { name: outlook.worklist.title }).waitFor();
   expect(asked('acknowledge')).toEqual([{ reference }]);
   expect(asked('register-message')).toEqual([]);
 });
@@ -145,18 +152,18 @@ test('pinned, it follows the message that is opened', async () => {
   await inside.getByRole('heading', { name: 'Ma demande' }).waitFor();
   await page.locator('.message-list button', { hasText: 'Une autre lettre' }).click();
   await inside.getByRole('heading', { name: 'Une autre lettre' }).waitFor();
-  await inside.getByRole('button', { name: pane.register }).waitFor();
+  await inside.getByRole('button', press).waitFor();
   expect(asked('about-message')).toHaveLength(2);
 });
 
 test('a press on a message that is no longer the open one does nothing, and says so', async () => {
   const { inside, frame } = await trial.outlook('Ma demande');
-  await inside.getByRole('button', { name: pane.register }).waitFor();
+  await inside.getByRole('button', press).waitFor();
   // Outlook does not always say that another message was opened (office-js issue 6833).
   await (await frame()).evaluate(
     `Object.defineProperty(Office.context.mailbox, 'item', { configurable: true, get: () => ({ itemType: 'message', itemId: 'x', internetMessageId: '<m2@ailleurs.example>', subject: 'Une autre lettre' }) })`,
   );
-  await inside.getByRole('button', { name: pane.register }).click();
+  await inside.getByRole('button', press).click();
   await inside.getByText(pane.changed).waitFor();
   await inside.getByRole('heading', { name: 'Une autre lettre' }).waitFor();
   expect(asked('register-message')).toEqual([]);
@@ -166,11 +173,14 @@ test('a message that says nothing of the kind proposes nothing by itself', async
   trial.office.verbs.set('about-message', () => {
     const view = messageView('<m1@ailleurs.example>');
     const choices = view.choices.map((choice) => ({ ...choice, suggested: false }));
-    return { ...view, suggestions: [{ type: 'other', score: 0, phrases: [], provisions: [] }], choices };
+    const matters = view.matters.map((one) => ({ ...one, suggested: false }));
+    return { ...view, suggestions: [{ type: 'other', score: 0, phrases: [], provisions: [] }], choices, matters };
   });
   const { inside } = await trial.outlook('Ma demande');
   await inside.getByText(pane.seemsNothing).waitFor();
-  expect(await inside.getByRole('button', { name: pane.register }).isDisabled()).toBe(true);
+  await inside.getByRole('button', { name: outlook.decide.register(0) }).click();
+  await inside.getByText(outlook.decide.pickOne).waitFor();
+  expect(asked('register-message')).toEqual([]);
 });
 
 test('the first sentence stays away once it is understood', async () => {
@@ -183,11 +193,11 @@ test('the first sentence stays away once it is understood', async () => {
 
 test('the keyboard alone is enough', async () => {
   const { page, inside } = await trial.outlook('Ma demande');
-  await inside.getByLabel(pane.registerAs).focus();
+  await inside.getByRole('checkbox', { name: law.requestTypes.access }).focus();
   await tabTo(page, inside.getByText(addin.clocks.how));
   await page.keyboard.press('Enter');
   await inside.getByText(words('fr').law.clockSteps.received('22 novembre 2026', '')).waitFor();
-  await tabTo(page, inside.getByRole('button', { name: pane.register }));
+  await tabTo(page, inside.getByRole('button', press));
   await page.keyboard.press('Enter');
   const acknowledge = inside.getByRole('button', { name: pane.acknowledge });
   await acknowledge.waitFor();
@@ -212,7 +222,7 @@ describe('when something is in the way, the pane says what it is and what to do'
     await inside.getByText(troubles.notYours.title).waitFor();
     trial.office.reset();
     await inside.getByRole('button', { name: addin.retry }).click();
-    await inside.getByRole('button', { name: pane.register }).waitFor();
+    await inside.getByRole('button', press).waitFor();
     expect((await trial.closeWindows()).every((said) => said.includes('404'))).toBe(true);
   });
 
@@ -227,10 +237,10 @@ describe('when something is in the way, the pane says what it is and what to do'
   test('a fault, with the code that finds it', async () => {
     trial.office.verbs.set('register-message', () => ({ status: 500, refused: 'fault', correlation: 'c0de-1234' }));
     const { inside } = await trial.outlook('Ma demande');
-    await inside.getByLabel(pane.registerAs).selectOption('rectification');
-    await inside.getByRole('button', { name: pane.register }).click();
+    await inside.getByRole('checkbox', { name: law.requestTypes.access }).click();
+    await inside.getByRole('button', { name: outlook.decide.register(1) }).click();
     await inside.getByText('c0de-1234').waitFor();
-    expect(await inside.getByLabel(pane.registerAs).inputValue()).toBe('rectification');
+    expect(await inside.getByRole('checkbox', { name: law.requestTypes.access }).isChecked()).toBe(false);
     trial.office.reset();
     await inside.getByRole('button', { name: addin.retry }).click();
     await inside.getByRole('heading', { name: reference }).waitFor();
@@ -240,7 +250,7 @@ describe('when something is in the way, the pane says what it is and what to do'
   test('a refusal of the office, in its own words', async () => {
     trial.office.verbs.set('register-message', () => ({ status: 503, refused: 'later' }));
     const { inside } = await trial.outlook('Ma demande');
-    await inside.getByRole('button', { name: pane.register }).click();
+    await inside.getByRole('button', press).click();
     await inside.getByText(registers.refusals.later).waitFor();
     expect((await trial.closeWindows()).every((said) => said.includes('503'))).toBe(true);
   });
@@ -248,7 +258,7 @@ describe('when something is in the way, the pane says what it is and what to do'
   test('what expired, without a word of a form that a page does not have', async () => {
     trial.office.verbs.set('register-message', () => ({ status: 410, refused: 'expired' }));
     const { inside } = await trial.outlook('Ma demande');
-    await inside.getByRole('button', { name: pane.register }).click();
+    await inside.getByRole('button', press).click();
     await inside.getByText(troubles.refused.body).waitFor();
     expect(await inside.getByText(registers.refusals.expired).count()).toBe(0);
     expect((await trial.closeWindows()).every((said) => said.includes('410'))).toBe(true);
@@ -256,9 +266,9 @@ describe('when something is in the way, the pane says what it is and what to do'
 
   test('a network that is down', async () => {
     const { page, inside } = await trial.outlook('Ma demande');
-    await inside.getByRole('button', { name: pane.register }).waitFor();
+    await inside.getByRole('button', press).waitFor();
     await page.context().route('**/api/**', (route) => route.abort());
-    await inside.getByRole('button', { name: pane.register }).click();
+    await inside.getByRole('button', press).click();
     await inside.getByText(troubles.unreachable.title).waitFor();
     await page.context().unroute('**/api/**');
     await inside.getByRole('button', { name: addin.retry }).click();

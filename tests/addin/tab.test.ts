@@ -64,7 +64,7 @@ const expectCount = async (rows: Locator, count: number): Promise<void> => {
 
 const { tab, troubles } = words('fr').addin;
 
-test('register and stage are asked of the office; a part of a reference filters what was read', async () => {
+test('register, stage and the end of a reference are asked of the office', async () => {
   const { page, inside } = await trial.teams();
   await inside.getByRole('table').waitFor();
   const answered = page.waitForResponse('**/api/registers');
@@ -74,22 +74,34 @@ test('register and stage are asked of the office; a part of a reference filters 
   expect(await inside.getByLabel(tab.register, { exact: true }).inputValue()).toBe('requests');
   await inside.getByLabel(tab.reference).fill('5tb');
   await expectCount(inside.locator('tbody tr'), 1);
+  expect(asked('registers').at(-1)).toMatchObject({ reference: '5TB' });
 });
 
-test('each column sorts, both ways, and the newest are asked of the office', async () => {
-  const { page, inside } = await trial.teams();
+test('the days sort both ways, along the index of the office', async () => {
+  const { inside } = await trial.teams();
   const first = (reference: string) => inside.locator('tbody tr').first().getByText(reference).waitFor();
-  await inside.getByRole('button', { name: tab.columns.reference }).click();
-  await first('INC-2026-3RVX9A');
-  await inside.getByRole('button', { name: tab.columns.reference }).click();
-  await first('REQ-2026-W2F7D0');
   await inside.getByRole('button', { name: tab.columns.acceptedOn }).click();
   await first('INC-2026-D4N8S6');
-  const answered = page.waitForResponse('**/api/registers');
+  expect(asked('registers').at(-1)).toEqual({ open: true, sort: 'oldest' });
   await inside.getByRole('button', { name: tab.columns.acceptedOn }).click();
-  await answered;
   await first('INC-2026-G1J2K3');
   expect(asked('registers').at(-1)).toEqual({ open: true, sort: 'newest' });
+  await inside.getByRole('button', { name: tab.columns.due }).click();
+  await first('INC-2026-7KQ4M2');
+  await inside.getByRole('button', { name: tab.columns.due }).click();
+  await first('INC-2026-G1J2K3');
+  expect(asked('registers').at(-1)).toEqual({ open: true, sort: 'dueLast' });
+});
+
+test('what a register’s records are about is a filter, and so are closed records', async () => {
+  const { inside } = await trial.teams();
+  await inside.getByRole('table').waitFor();
+  expect(await inside.getByLabel(tab.kind, { exact: true }).count()).toBe(0);
+  await inside.getByLabel(tab.register, { exact: true }).selectOption('requests');
+  await inside.getByLabel(tab.kind, { exact: true }).selectOption('access');
+  await inside.getByLabel(tab.state).selectOption('any');
+  await inside.getByText(tab.shown(4)).waitFor();
+  expect(asked('registers').at(-1)).toEqual({ register: 'requests', kind: 'access', open: 'any', sort: 'due' });
 });
 
 test('the next page begins where the first one ended', async () => {

@@ -4,7 +4,7 @@ import { requestClocks } from '../../src/law/request-clocks.ts';
 import { clocksView } from '../../src/use-cases/clocks-view.ts';
 import type { ClocksView, MessageView } from '../../src/use-cases/views/message-view.ts';
 import type { PublicRecordView, RegistersView } from '../../src/use-cases/views/registers-view.ts';
-import type { CaseFileView } from '../../src/use-cases/views/views.ts';
+import type { CaseFileView, WorklistView } from '../../src/use-cases/views/views.ts';
 
 /** The day on which these views are looked at. */
 export const today = '2026-11-24';
@@ -30,6 +30,8 @@ const choice = (type: RequestType, suggested: boolean): MessageView['choices'][n
 /** A request for access with a doubt, not recorded yet. */
 export const messageView = (internetMessageId: string, given: Partial<MessageView> = {}): MessageView => ({
   internetMessageId,
+  subject: 'Ma demande',
+  copyId: 'copy-1',
   receivedAt: '2026-11-22T19:05:00Z',
   language: 'fr',
   suggestions: [
@@ -48,6 +50,27 @@ export const messageView = (internetMessageId: string, given: Partial<MessageVie
   ],
   records: [],
   categories: ['Greffe : à trier'],
+  key: 'key-of-a-mail',
+  state: 'toTriage',
+  receipt: { on: '2026-11-22' },
+  author: { name: 'Personne A', address: 'a@exemple.example' },
+  sender: {
+    name: 'Personne A',
+    address: 'a@exemple.example',
+    misnamed: false,
+    checks: { spf: 'pass', dkim: 'pass', dmarc: 'pass' },
+  },
+  files: [],
+  automatic: false,
+  readable: true,
+  matters: [
+    { matter: 'access', register: 'requests', suggested: true },
+    { matter: 'rectification', register: 'requests', suggested: true },
+    { matter: 'complaint', register: 'complaints', suggested: false },
+    { matter: 'incident', register: 'incidents', suggested: false },
+  ],
+  ticket: 'ticket-of-a-mail',
+  related: [],
   ...given,
 });
 
@@ -175,3 +198,33 @@ export const publicRecordView = (reference: string): PublicRecordView | undefine
         };
   return { line, values };
 };
+
+/** What waits: two mails to sort, the incident first, and two records. */
+export const worklistView = (given: Partial<WorklistView> = {}): WorklistView => ({
+  lines: lines.slice(0, 2),
+  counts: [],
+  intake: {
+    waiting: 2,
+    oldestOn: '2026-11-20',
+    oldestDays: 4,
+    late: 0,
+    entries: [
+      intakeEntry('<m2@ailleurs.example>', ['incident'], true),
+      intakeEntry('<m1@ailleurs.example>', ['access', 'complaint'], false),
+    ],
+  },
+  ...given,
+});
+
+const intakeEntry = (internetMessageId: string, suggested: readonly string[], promptly: boolean) => ({
+  key: `key-of-${internetMessageId}`,
+  internetMessageId,
+  kinds: [],
+  suggested,
+  receivedOn: '2026-11-22',
+  due: promptly ? '2026-11-22' : '2026-12-12',
+  promptly,
+  late: false,
+  automatic: false,
+  unread: false,
+});
