@@ -36,6 +36,7 @@ const emulatorPages: InlineConfig = {
     rolldownOptions: {
       input: {
         teams: pages('teams.html'),
+        'teams-beside': pages('teams-beside.html'),
         sharepoint: pages('sharepoint.html'),
         outlook: pages('outlook.html'),
         prelude: pages('outlook/prelude.ts'),

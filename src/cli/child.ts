@@ -27,7 +27,7 @@ export class ChildDied extends Error {
 const mostComplaint = 4000;
 
 /** A small young generation, in megabytes: the office is one of several things that run on a machine. */
-const nodeFlags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4'];
+export const nodeFlags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4'];
 
 /**
  * Starts a TypeScript file of ours under the same Node. It leads a group of its own, so that Ctrl-C reaches only us

@@ -26,7 +26,8 @@ const sayLineFault = ({ law }: Speech, { fault, given }: LineFault): string => l
 
 const parsed = (line: string): unknown => {
   try {
-    return JSON.parse(line);
+    // A first line that another program wrote may begin with the mark of its encoding.
+    return JSON.parse(line.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

@@ -34,6 +34,9 @@ export const localSettings = (
     GREFFE_SIGN_IN_ORIGIN: tenant.origin,
     GREFFE_BOT_KEYS_URL: tenant.botKeys,
     GREFFE_BOT_SERVICE_URLS: tenant.serviceUrl,
+    GREFFE_BOT_FILE_ORIGINS: `${new URL(tenant.serviceUrl).origin} ${tenant.origin}`,
+    // On this machine scripts speak for people, faster than any person.
+    GREFFE_BOT_TURNS_A_MINUTE: '100000',
     GREFFE_OFFICE_JS: `${tenant.pages}/office.js`,
     GREFFE_FRAME_ORIGINS: tenant.pages,
     GREFFE_TRY_TEAMS: tenant.teams,

@@ -57,7 +57,7 @@ export const writeTenantSetup = (data: string, { runtime, provisioning }: Secret
   const file = setupFile(data);
   writePrivate(file, {
     apps: [
-      { ...runtime, name: 'Greffe', roles: ['Sites.Selected', 'Mail.ReadWrite'] },
+      { ...runtime, name: 'Greffe', roles: ['Sites.Selected', 'Mail.ReadWrite', 'Mail.Send'] },
       {
         ...provisioning,
         name: provisioningApp,
@@ -74,7 +74,7 @@ export const writeTenantSetup = (data: string, { runtime, provisioning }: Secret
         address: mailboxAddress,
         title: siteTitles.mailbox,
         members: { officer: 'full', deputy: 'full' },
-        grants: { [runtime.appId]: 'write', [provisioning.appId]: 'write' },
+        grants: { [runtime.appId]: 'send', [provisioning.appId]: 'write' },
       },
     ],
     bot: { appId: runtime.appId, name: 'Greffe', endpoint: botEndpoint },
@@ -120,10 +120,11 @@ const delegation = { from: '2026-01-01', to: '2035-12-31' };
 export const makeRoles = (data: string, accounts: LocalTenant['accounts']): string => {
   const file = join(data, 'roles.json');
   if (existsSync(file)) return file;
-  const person = (key: string): { oid: string; name: string } => {
+  const domain = mailboxAddress.replace(/^[^@]*/, '');
+  const person = (key: string): { oid: string; name: string; email: string } => {
     const found = accounts.find((one) => one.key === key);
     if (found === undefined) throw new Error(`The tenant has no account ${key}`);
-    return { oid: found.oid, name: found.name };
+    return { oid: found.oid, name: found.name, email: `${key}${domain}` };
   };
   writePrivate(file, {
     officer: person('officer'),

@@ -54,6 +54,13 @@ const sayFinding = ({ findings }: Locale['package'], found: PackageFinding): str
       return findings.domainBad(found.domain);
     case 'actionUnknown':
       return findings.actionUnknown(found.control, found.action);
+    case 'xmlUnreadable':
+      return findings.xmlUnreadable;
+    case 'xmlLacking':
+    case 'xmlMisplaced':
+      return findings[found.finding](found.parent, found.child);
+    case 'resourceUnknown':
+      return findings.resourceUnknown(found.id);
     case 'sameId':
       return findings.sameId(found.id);
     default:

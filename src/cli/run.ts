@@ -21,7 +21,14 @@ const askCommands: Readonly<Record<string, () => Promise<AskCommand>>> = {
   policy: async () => (await import('./policy.ts')).policy,
   package: async () => (await import('./package.ts')).makeAppPackage,
   triage: async () => (await import('./triage.ts')).triage,
+  ask: async () => (await import('./ask-policy.ts')).askPolicyCommand,
   mail: async () => (await import('./mail.ts')).mail,
+  letter: async () => (await import('./letter.ts')).letter,
+  acts: async () => (await import('./acts.ts')).acts,
+  export: async () => (await import('./export.ts')).exportCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  file: async () => (await import('./file.ts')).fileCommand,
+  'site-script': async () => (await import('./site-script.ts')).siteScriptCommand,
 };
 
 const wrong = 2;

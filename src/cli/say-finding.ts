@@ -30,6 +30,8 @@ export const sayFinding = (
       return say.columnKind(found.list, found.column, kinds[found.kind], kinds[found.expected]);
     case 'columnNotIndexed':
       return say.columnNotIndexed(found.list, found.column);
+    case 'columnNotHidden':
+      return say.columnNotHidden(found.list, found.column);
     case 'columnNotUnique':
       return say.columnNotUnique(found.list, found.column);
     case 'choiceMissing':

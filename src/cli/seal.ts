@@ -1,4 +1,4 @@
-import { sealHeads } from '../use-cases/background/seal-heads.ts';
+import { sealHeads, tellSealed } from '../use-cases/background/seal-heads.ts';
 import type { Command } from './command.ts';
 import { withOffice } from './with-office.ts';
 
@@ -11,6 +11,7 @@ export const seal: Command = (setting) =>
       warn(words.notSealed);
       return 1;
     }
+    tellSealed(office, sealed);
     print(options.json ? JSON.stringify(sealed) : words.sealed(String(sealed.records), sealed.head));
     return 0;
   });

@@ -15,6 +15,7 @@ import {
   type Secrets,
   writeTenantSetup,
 } from './local-tenant.ts';
+import { manifestFolder } from './package/parts.ts';
 import { type PagesCertificate, pagesCertificate } from './pages-certificate.ts';
 import type { ProvisionedAll } from './provision-all.ts';
 import { type Addresses, announce, findRunning, withdraw } from './running.ts';
@@ -116,6 +117,7 @@ const tenantPages = (
   EMULATOR_ADDIN_PERMISSION: 'ReadItem',
   EMULATOR_TAB: `${pages}/tab.html`,
   EMULATOR_TAB_NAME: words.tabName,
+  EMULATOR_MANIFEST: join(manifestFolder, 'manifest.json'),
 });
 
 const officePages = ({ keyFile, certFile }: PagesCertificate, ports: StartPorts): Environment => ({

@@ -30,10 +30,12 @@ const statusOf = (because: Because): number => {
     // What is forbidden answers like what does not exist: a different word would tell that it does.
     case 'notFound':
     case 'notAllowed':
+    case 'fileGone':
     case 'notYours':
     case 'forged':
       return 404;
     case 'wrongStage':
+    case 'changed':
     case 'otherContent':
       return 409;
     case 'expired':
@@ -42,8 +44,11 @@ const statusOf = (because: Because): number => {
     case 'gaps':
     case 'unknownVerb':
       return 422;
+    case 'fileTooLarge':
+      return 413;
     case 'diskFull':
     case 'later':
+    case 'notNow':
       return 503;
     default:
       return because satisfies never;

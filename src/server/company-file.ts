@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Company } from '../company/company.ts';
-import { configureCompany } from '../company/configure.ts';
+import { type CompanyChoices, configureCompany } from '../company/configure.ts';
 import { microFuture } from '../company/micro-future.ts';
+import { type PolicyTexts, readPolicyText } from '../company/read-policy-text.ts';
 import { validateCompany } from '../company/validate-company.ts';
 
 const text = z.string().trim().min(1);
@@ -20,6 +22,8 @@ const shape = z.strictObject({
     .optional(),
   urgentPhone: text.optional(),
   caiNotification: z.enum(['everyIncident', 'seriousRiskOnly']).optional(),
+  /** Files of the policy’s own text, beside this one: `[38]` stands before the passage of statement 38. */
+  policyText: z.strictObject({ fr: text.optional(), en: text.optional() }).optional(),
 });
 
 type Choices = z.infer<typeof shape>;
@@ -36,13 +40,35 @@ const readChoices = (file: string): Choices => {
   );
 };
 
+/** The policy’s own text in one language; throws with every line that cannot be read. */
+const readText = (file: string): PolicyTexts => {
+  const read = readPolicyText(readFileSync(file, 'utf8'));
+  if ('texts' in read) return read.texts;
+  throw refusal(
+    file,
+    read.faults.map(({ line, says }) => `${line}: ${says || '[1] … [64]'}`),
+  );
+};
+
+const textsOf = (file: string, { policyText = {} }: Choices): Pick<CompanyChoices, 'policyTexts'> => {
+  const { fr, en } = policyText;
+  if (fr === undefined && en === undefined) return {};
+  const beside = (name: string): string => resolve(dirname(file), name);
+  return { policyTexts: { ...(fr ? { fr: readText(beside(fr)) } : {}), ...(en ? { en: readText(beside(en)) } : {}) } };
+};
+
+const choicesIn = (file: string): CompanyChoices => {
+  const choices = readChoices(file);
+  return { ...choices, ...textsOf(file, choices) };
+};
+
 /**
  * The company whose office this is: what its policy gives, with what the file of the installation adds (P-39.1 s. 3.1:
  * the officer's title; Reg. s. 3(1): the NEQ). Throws with every fault at once, each with its place, so that an
  * office never starts on a promise it cannot lawfully make.
  */
 export const openCompany = (file: string | undefined): Company => {
-  const checked = validateCompany(configureCompany(microFuture, file === undefined ? {} : readChoices(file)));
+  const checked = validateCompany(configureCompany(microFuture, file === undefined ? {} : choicesIn(file)));
   if ('faults' in checked) throw refusal(file ?? microFuture.legalName, checked.faults);
   return checked.company;
 };

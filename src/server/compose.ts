@@ -23,6 +23,10 @@ export interface Composition {
   close(): void;
 }
 
+/** Where people read the registers: the site's own address, or its stand-in on this machine. */
+const registersUrlOf = ({ registersSite, tries }: Config): string =>
+  tries?.sharepoint ?? `https://${registersSite.replace(':', '')}`;
+
 /**
  * Joins the office with its channels and its background. Bot and office need each other: what the office says before
  * the bot is there stays in the outbox.
@@ -34,7 +38,7 @@ export const compose = (config: Config, log: Log): Composition => {
     worker.wake('push');
   };
   const office = openOffice(config, { log, messenger: { push: (push) => say(push) }, onAccepted: wake });
-  const worker = createWorker(passesOf(office), log);
+  const worker = createWorker(passesOf(office, office.reminding), log);
   beginSealing(office);
   const bot = createBot({
     office,
@@ -44,6 +48,9 @@ export const compose = (config: Config, log: Log): Composition => {
     keysUrl: config.botKeysUrl,
     signInOrigin: config.signInOrigin,
     allowedServiceUrls: config.botServiceUrls,
+    fileOrigins: config.botFileOrigins,
+    registersUrl: registersUrlOf(config),
+    turnsAMinute: config.botTurnsAMinute,
   });
   say = (push) => bot.push(push);
   const { signInOrigin, tenantId, apiAudiences: audiences, app } = config;

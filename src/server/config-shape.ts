@@ -10,8 +10,11 @@ export const configFaultKinds = [
   'notHttps',
   'notASite',
   'notADay',
+  'notAnHour',
   'onlyOnThisMachine',
   'notLoopback',
+  'notACount',
+  'notALanguage',
 ] as const;
 export type ConfigFaultKind = (typeof configFaultKinds)[number];
 
@@ -66,6 +69,13 @@ const optionalPort = z
 
 const day = text.refine((value) => value === '' || parseDay(value) !== undefined, 'notADay');
 
+/** An hour of the day in Montréal. */
+const hour = z
+  .string()
+  .default('8')
+  .refine((value) => /^([01]?\d|2[0-3])$/.test(value), 'notAnHour')
+  .transform(Number);
+
 const flag = z
   .string()
   .default('')
@@ -98,7 +108,10 @@ export const shape = {
   ROLES_FILE: text,
   COMPANY_FILE: text.optional(),
   MAILBOX: text.optional(),
+  /** The language of Greffe's categories in it: one a mailbox. */
+  MAILBOX_LANGUAGE: z.enum(['fr', 'en'], { error: 'notALanguage' }).default('fr'),
   LOG: text.optional(),
+  DIGEST_HOUR: hour,
   PROVISION_APP_ID: guid.optional(),
   PROVISION_APP_SECRET: text.optional(),
 
@@ -106,6 +119,13 @@ export const shape = {
   SIGN_IN_ORIGIN: z.string().default('https://login.microsoftonline.com').pipe(origin),
   BOT_KEYS_URL: z.string().default('https://login.botframework.com/v1/.well-known/openidconfiguration').pipe(address),
   BOT_SERVICE_URLS: listOf(['https://smba.trafficmanager.net/']),
+  /** Where files that people send to the bot are fetched; the tenant's own SharePoint where nothing is given. */
+  BOT_FILE_ORIGINS: listOf([]),
+  BOT_TURNS_A_MINUTE: z
+    .string()
+    .default('200')
+    .refine((value) => /^[1-9]\d{0,6}$/.test(value), 'notACount')
+    .transform(Number),
   OFFICE_JS: z.string().default('https://appsforoffice.microsoft.com/lib/1/hosted/office.js').pipe(address),
   FRAME_ORIGINS: z
     .string()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from '../registers/language.ts';
 import { type ConfigFaultKind, configFaultKinds, isLoopback, isLoopbackHost, shape } from './config-shape.ts';
 
 /** One setting that is missing or wrong. */
@@ -51,12 +52,20 @@ export interface Config {
   /** JSON: what the published policy does not say of the company, and what the company chose. */
   readonly companyFile?: string;
   readonly mailbox?: string;
+  /** Hour in Montréal, 0 to 23, from which the officer gets the digest of the day. */
+  /** The language of Greffe's categories in it. */
+  readonly mailboxLanguage: Language;
+  readonly digestHour: number;
   /** File of the log; the standard output when absent. */
   readonly log?: string;
   readonly graphOrigin: string;
   readonly signInOrigin: string;
   readonly botKeysUrl: string;
   readonly botServiceUrls: readonly string[];
+  /** Origins from which files that people send to the bot are fetched. */
+  readonly botFileOrigins: readonly string[];
+  /** What one person may send to the bot in a minute. */
+  readonly botTurnsAMinute: number;
   readonly officeJs: string;
   readonly frameOrigins: readonly string[];
   /** Absent in the cloud, where the pages are on the one port. */
@@ -117,6 +126,13 @@ const togetherFaults = (given: Readonly<Record<string, string | undefined>>): re
   ];
 };
 
+/** People's files are in their OneDrive, which is on the tenant's `-my` host. */
+const fileOrigins = ({ BOT_FILE_ORIGINS: given, OFFICE_SITE: site }: Settings): readonly string[] => {
+  if (given.length > 0) return given.map((address) => new URL(address).origin);
+  const [host = ''] = site.split(':');
+  return host === '' ? [] : [`https://${host}`, `https://${host.replace(/^([^.]+)/, '$1-my')}`];
+};
+
 const configOf = (given: Settings): Config => ({
   host: given.HOST,
   port: given.PORT,
@@ -131,8 +147,12 @@ const configOf = (given: Settings): Config => ({
   signInOrigin: given.SIGN_IN_ORIGIN,
   botKeysUrl: given.BOT_KEYS_URL,
   botServiceUrls: given.BOT_SERVICE_URLS,
+  botFileOrigins: fileOrigins(given),
+  botTurnsAMinute: given.BOT_TURNS_A_MINUTE,
   officeJs: given.OFFICE_JS,
   frameOrigins: given.FRAME_ORIGINS,
+  digestHour: given.DIGEST_HOUR,
+  mailboxLanguage: given.MAILBOX_LANGUAGE,
   local: isLoopback(given.GRAPH_ORIGIN),
   samples: given.SAMPLES,
   parent: given.PARENT,

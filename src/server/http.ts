@@ -22,7 +22,7 @@ import type { TokenCheck } from './tokens.ts';
 export type Receive = (
   headers: IncomingHttpHeaders,
   raw: Uint8Array,
-) => Promise<{ readonly status: number; readonly body?: unknown }>;
+) => Promise<{ readonly status: number; readonly body?: string }>;
 
 export interface HttpParts {
   readonly config: PagesConfig & Pick<Config, 'tries'>;
@@ -78,8 +78,10 @@ const hear =
     known(response, '/api/messages');
     const bytes: unknown = request.body;
     const { status, body } = await receive(request.headers, bytes instanceof Uint8Array ? bytes : new Uint8Array());
-    if (body === undefined) response.status(status).end();
-    else response.status(status).json(body);
+    response.status(status);
+    if (body === undefined) response.end();
+    // Not `json`: as one string, headers and card leave in one write.
+    else response.setHeader('content-type', 'application/json; charset=utf-8').end(body);
   };
 
 const known = (response: Response, path: string): Response => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createCopies } from '../documents/copies.ts';
 import { createLetters } from '../documents/letters.ts';
 import { graphCaseFiles } from '../graph/case-files.ts';
 import type { GraphGateway } from '../graph/gateway.ts';
@@ -9,12 +10,14 @@ import type { Log } from '../ports/log.ts';
 import type { Messenger } from '../ports/messenger.ts';
 import { openKept } from '../store/kept.ts';
 import { openIndex } from '../store/record-index.ts';
+import type { Reminding } from '../use-cases/background/remind.ts';
 import { noteRoles } from '../use-cases/note-roles.ts';
 import type { Office } from '../use-cases/office.ts';
 import { openCompany } from './company-file.ts';
 import type { Config } from './config.ts';
 import { createSeal, officeSecret, randomness, sha256 } from './digest.ts';
 import { createNow } from './now.ts';
+import { openReminding } from './open-reminding.ts';
 import { countRoles, createRoster } from './roles.ts';
 import { expectedTenant, openGateway } from './tenant-access.ts';
 
@@ -25,6 +28,9 @@ export interface OfficeParts {
   /** Called after a command is durable. */
   readonly onAccepted?: () => void;
 }
+
+/** An office with what its background needs beside it. */
+export type OpenedOffice = Office & { readonly reminding: Reminding; close(): void };
 
 /** Says so once a command is durable; what it says may not fail the command. */
 const announcing = (kept: Kept, onAccepted: (() => void) | undefined): Kept =>
@@ -42,7 +48,7 @@ const announcing = (kept: Kept, onAccepted: (() => void) | undefined): Kept =>
  * Opens the office on its data folder: the one place where the rooms are joined, but for the channels. Throws when the
  * folder, the roles file or a database cannot be read.
  */
-export const openOffice = (config: Config, { log, messenger, onAccepted }: OfficeParts): Office & { close(): void } => {
+export const openOffice = (config: Config, { log, messenger, onAccepted }: OfficeParts): OpenedOffice => {
   const company = openCompany(config.companyFile);
   const seal = createSeal(officeSecret(config.data));
   const now = createNow(config.today);
@@ -71,11 +77,14 @@ export const openOffice = (config: Config, { log, messenger, onAccepted }: Offic
     kept: announcing(kept, onAccepted),
     index,
     mailbox: config.mailbox ? graphMailbox({ gateway, address: config.mailbox, log, now }) : undefined,
+    mailboxLanguage: config.mailboxLanguage,
     letters: createLetters(company),
+    copies: createCopies(company),
     caseFiles: openCaseFiles(config, gateway, log),
     roster,
     messenger,
     log,
+    reminding: openReminding(config, gateway, log),
     close: () => {
       kept.close();
       index.close();

@@ -4,8 +4,13 @@ import { deliverPushes } from '../use-cases/background/deliver-pushes.ts';
 import { emptyKept } from '../use-cases/background/empty-kept.ts';
 import { followChanges } from '../use-cases/background/follow-changes.ts';
 import { followMailbox } from '../use-cases/background/follow-mailbox.ts';
+import { followSent } from '../use-cases/background/follow-sent.ts';
+import { noteTime } from '../use-cases/background/note-time.ts';
 import { performWaiting } from '../use-cases/background/perform-waiting.ts';
+import { type Reminding, remind } from '../use-cases/background/remind.ts';
+import { returnTasks } from '../use-cases/background/return-tasks.ts';
 import { sealHeads } from '../use-cases/background/seal-heads.ts';
+import { seedSystems } from '../use-cases/background/seed-systems.ts';
 import type { Office } from '../use-cases/office.ts';
 import type { Pass } from './worker.ts';
 
@@ -42,11 +47,15 @@ const whole = (work: () => unknown) => async (): Promise<number> => {
 };
 
 /** Everything that the office does by itself. `perform` and `push` are also woken when something is accepted. */
-export const passesOf = (office: Office): readonly Pass[] => [
+export const passesOf = (office: Office, reminding: Reminding): readonly Pass[] => [
   { name: 'perform', everyMs: 15 * second, busyMs: second, drains: true, run: () => performWaiting(office) },
   { name: 'push', everyMs: 2 * second, busyMs: second, run: () => deliverPushes(office) },
   { name: 'follow', everyMs: 15 * second, run: whole(() => followChanges(office)) },
   { name: 'mailbox', everyMs: 15 * second, run: whole(() => followMailbox(office)) },
+  { name: 'sent', everyMs: 15 * second, run: whole(() => followSent(office)) },
+  { name: 'systems', everyMs: hour, busyMs: 2 * second, run: async () => seedSystems(office) },
+  { name: 'time', everyMs: 5 * minute, run: whole(() => [noteTime(office), returnTasks(office)]) },
+  { name: 'remind', everyMs: minute, busyMs: 5 * second, run: () => remind(office, reminding) },
   { name: 'seal', everyMs: minute, run: () => sealNightly(office) },
   { name: 'empty', everyMs: 24 * hour, run: whole(() => emptyKept(office)) },
 ];

@@ -5,7 +5,7 @@ import { montrealDay } from '../law/montreal.ts';
 import type { Now } from '../ports/now.ts';
 import type { Person, Roster } from '../ports/roster.ts';
 
-const person = z.strictObject({ oid: z.guid(), name: z.string().trim().min(1).max(200) });
+const person = z.strictObject({ oid: z.guid(), name: z.string().trim().min(1).max(200), email: z.email().optional() });
 const day = z.string().refine((text) => parseDay(text) !== undefined);
 const deputy = person.extend({ from: day, to: day }).refine(({ from, to }) => from <= to);
 
@@ -62,12 +62,14 @@ export const countRoles = peopleIn;
 export const createRoster = (settings: RosterSettings): Roster => {
   const current = followFile(settings);
   const today = (): number => montrealDay(settings.now());
-  const running = (roles: Roles): readonly Person[] =>
+  const running = (roles: Roles): Roles['deputies'] =>
     roles.deputies.filter(
       ({ from, to }) => (parseDay(from) ?? Infinity) <= today() && today() <= (parseDay(to) ?? -Infinity),
     );
-  const has = (people: readonly Person[], oid: string): boolean => people.some((one) => one.oid.toLowerCase() === oid);
-  const named = ({ oid, name }: Person): Person => ({ oid, name });
+  const has = (people: readonly { readonly oid: string }[], oid: string): boolean =>
+    people.some((one) => one.oid.toLowerCase() === oid);
+  const named = ({ oid, name, email }: z.infer<typeof person>): Person =>
+    email === undefined ? { oid, name } : { oid, name, email };
   return {
     roleOf(asked) {
       const roles = current();

@@ -5,7 +5,7 @@ import type { ExpectedMailbox } from '../graph/mailbox/standing-categories.ts';
 import type { Expected } from '../graph/standing.ts';
 import type { Log } from '../ports/log.ts';
 import { listedKeys } from '../registers/index.ts';
-import { mailboxLanguage, mailCategories } from '../registers/mail-categories.ts';
+import { mailCategories } from '../registers/mail-categories.ts';
 import type { AppCredential, Config } from './config.ts';
 import { createNow } from './now.ts';
 import { rowWords } from './row-words.ts';
@@ -33,7 +33,10 @@ export const openGateway = (config: Config, app: AppCredential, log: Log): Graph
   });
 
 /** The privacy mailbox as it must be; undefined where none is configured. */
-export const expectedMailbox = ({ mailbox }: Pick<Config, 'mailbox'>): ExpectedMailbox | undefined =>
+export const expectedMailbox = ({
+  mailbox,
+  mailboxLanguage,
+}: Pick<Config, 'mailbox' | 'mailboxLanguage'>): ExpectedMailbox | undefined =>
   mailbox === undefined ? undefined : { address: mailbox, categories: mailCategories(mailboxLanguage) };
 
 /** What the two sites must hold, for provisioning and for the doctor. */

@@ -99,6 +99,20 @@ test('a line that cannot be answered says why, and the others are answered', asy
   expect(JSON.parse(asked.out[2] ?? '')).toMatchObject({ policyDue: '2026-12-12' });
 });
 
+test('what another program writes is read too: the mark of an encoding, line ends of two characters, empty facts', async () => {
+  const asked = await asking(due, '--jsonl', [
+    '\uFEFF{"register":"requests","type":"access","received":"2026-11-22","writtenOn":""}\r',
+    '{"register":null,"received":"2026-11-22"}',
+    '{"register":"requests","type":"access","received":""}',
+  ]);
+  const [first, ...others] = asked.out.map((line) => JSON.parse(line) as Json);
+  expect(first).toMatchObject({ policyDue: '2026-12-12' });
+  expect(others).toMatchObject([
+    { refused: { fault: 'missing', field: 'register' } },
+    { refused: { fault: 'missing', field: 'received' } },
+  ]);
+});
+
 test.each([
   ['--register requests --received 2026-11-22', 'type'],
   ['--register requests --type access', 'received'],

@@ -3,6 +3,7 @@ import { createServer, get, type IncomingMessage } from 'node:http';
 import { get as getSecurely } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { microFuture } from '../../src/company/micro-future.ts';
 import { newFolder, removeFolders } from '../server/folder.ts';
 import { answers, greffe, type Started, startOffice } from './greffe.ts';
 
@@ -49,12 +50,34 @@ const registersSite = '/sites/exemple.sharepoint.com:/sites/greffe-registres:';
 type Named = { readonly id: string; readonly name: string; readonly displayName: string };
 type Item = { readonly id: string; readonly fields: { readonly Reference: string; readonly Ledger: string } };
 
-/** Waits until the register shows every sample record: the worker carries them over after the start. */
+/** How many records each register has at the first start: the example incidents, and the systems that the policy names. */
+const first = { INC: 12, SYS: microFuture.systems.filter(({ use }) => use !== 'other').length };
+const all = Object.values(first).reduce((sum, one) => sum + one, 0);
+
+/** Waits until the register shows every record: the worker carries them over after the start. */
 const untilThere = async (data: string): Promise<string> => {
   for (;;) {
     const { out } = await greffe('verify', '--data', data, '--lang', 'en');
-    if (out.includes('Ledgers verified: 12.')) return out;
+    if (out.includes(`Ledgers verified: ${all}.`)) return out;
   }
+};
+
+type Graph = Awaited<ReturnType<typeof graphOf>>;
+
+const caseFilesOf = async (graph: Graph): Promise<string> => {
+  const lists = (await graph('GET', `${officeSite}/lists`)).value as Named[];
+  return `${officeSite}/lists/${lists.find(({ name }) => name === 'CaseFiles')?.id}/items`;
+};
+
+const caseFilesIn = async (graph: Graph): Promise<readonly Item[]> =>
+  (await graph('GET', `${await caseFilesOf(graph)}?$expand=fields`)).value as Item[];
+
+/** The records in SharePoint, counted by register. */
+const countsIn = async (data: string, addresses: Started['addresses']): Promise<Readonly<Record<string, number>>> => {
+  const graph = await graphOf(data, addresses);
+  const items = await caseFilesIn(graph);
+  const prefixes = items.map(({ fields }) => fields.Reference.slice(0, 3));
+  return Object.fromEntries([...new Set(prefixes)].map((one) => [one, prefixes.filter((p) => p === one).length]));
 };
 
 describe('an office on this machine', () => {
@@ -100,8 +123,9 @@ describe('an office on this machine', () => {
     expect(readFileSync(join(data, 'running.json'), 'utf8')).not.toContain(runtime.secret);
   });
 
-  test('has its sample records in SharePoint, with ledgers that verify', async () => {
+  test('has its sample records and its systems in SharePoint, with ledgers that verify', async () => {
     expect(await untilThere(data)).toContain('Broken chains: 0.');
+    expect(await countsIn(data, office.addresses)).toEqual(first);
   });
 
   test('a second start on the same folder says where the first one is', async () => {
@@ -136,19 +160,18 @@ describe('an office on this machine', () => {
       head: string;
       records: number;
     };
-    expect(sealed.records).toBe(12);
+    expect(sealed.records).toBe(all);
     const whole = await greffe('verify', '--data', data, '--lang', 'en', '--head', sealed.head);
     expect([whole.code, whole.out]).toEqual([
       0,
-      expect.stringContaining('Sealed heads compared: 12. Rewritten or shortened: 0.'),
+      expect.stringContaining(`Sealed heads compared: ${all}. Rewritten or shortened: 0.`),
     ]);
     const other = await greffe('verify', '--data', data, '--lang', 'en', '--head', 'f'.repeat(64));
     expect([other.code, other.err]).toEqual([1, expect.stringContaining('No ledger contains this head')]);
 
     const graph = await graphOf(data, office.addresses);
-    const lists = (await graph('GET', `${officeSite}/lists`)).value as Named[];
-    const caseFiles = `${officeSite}/lists/${lists.find(({ name }) => name === 'CaseFiles')?.id}/items`;
-    const items = (await graph('GET', `${caseFiles}?$expand=fields`)).value as Item[];
+    const caseFiles = await caseFilesOf(graph);
+    const items = await caseFilesIn(graph);
     const item = items.find(({ fields }) => fields.Ledger.includes('"conclusion":"no"'));
     const rewritten = item?.fields.Ledger.replace('"conclusion":"no"', '"conclusion":"yes"');
     await graph('PATCH', `${caseFiles}/${item?.id}/fields`, { Ledger: rewritten });

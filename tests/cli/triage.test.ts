@@ -42,18 +42,60 @@ test('a message that cannot be read says why, and a file that is not there says 
   expect((await asking(triage, '--help')).code).toBe(0);
 });
 
-test('reads whole sets from standard input, and says which line it could not read', async () => {
+test('reads whole sets from standard input in their order, and answers a line that it cannot read with an error', async () => {
   const lines = [
     '{"id":"1","subject":"Delete my account","body":"Thanks"}',
-    '{"id":"2","body":"À vendredi."}',
+    '{"id":2,"body":"<p>Je demande une <b>copie</b> de mon dossier.</p><script>alert(1)</script>"}',
     '',
     'non',
     '{"id":3}',
+    '{"id":"4","subject":null,"body":""}',
+    '{"id":"5","subject":["x"],"body":"y"}',
+    `{"id":"6","body":${JSON.stringify('Réunion à 14 h. '.repeat(70_000))}}`,
   ];
   const { code, out, err } = await asking(triage, '--jsonl', lines);
-  expect(out.map((line) => JSON.parse(line))).toMatchObject([
-    { id: '1', types: [{ type: 'erasure', because: ['Delete my account'] }] },
-    { id: '2', types: [{ type: 'other' }] },
+  const answers = out.map((line): unknown => JSON.parse(line));
+  expect(answers).toMatchObject([
+    { id: '1', lang: 'en', types: [{ type: 'erasure', because: ['Delete my account'] }] },
+    { id: 2, lang: 'fr', types: [{ type: 'access' }] },
+    { id: null, line: 4, types: [] },
+    { id: 3, line: 5, types: [] },
+    { id: '4', types: [{ type: 'other' }] },
+    { id: '5', line: 7, types: [] },
+    { id: '6', types: [{ type: 'other' }] },
   ]);
-  expect([code, err.length]).toEqual([1, 2]);
+  expect(out[1]).not.toContain('alert');
+  expect([code, err.length]).toEqual([1, 3]);
+});
+
+test('holds what it says against labelled lines: the whole, each label, and what was taken for what', async () => {
+  const set = join(folder, 'courriels.jsonl');
+  const lines = [
+    { id: 'a', subject: 'Supprimez mon compte', body: 'Merci', types: ['erasure'] },
+    { id: 'b', subject: 'Facture 2044', body: 'Le paiement est dû dans 30 jours.', label: 'other' },
+    { id: 'c', subject: 'Supprimez mon compte', body: 'Merci', types: ['access'] },
+    { id: 'd', subject: 'x', body: 'y', types: ['nothing known'] },
+  ];
+  writeFileSync(set, lines.map((line) => JSON.stringify(line)).join('\n'));
+  const { code, out, err } = await asking(triage, `--evaluate ${set} --json`);
+  const said: unknown = JSON.parse(out.join(''));
+  expect(said).toMatchObject({
+    mails: 3,
+    firstRight: 2 / 3,
+    privacyOrNot: 1,
+    confusion: [{ is: 'access', taken: 'erasure', times: 1 }],
+  });
+  expect(said).toMatchObject({
+    labels: [
+      { label: 'access', mails: 1, recall: 0, f1: 0 },
+      { label: 'erasure', mails: 1, recall: 1, precision: 0.5 },
+      { label: 'other', mails: 1, f1: 1 },
+    ],
+  });
+  expect([code, err.length]).toEqual([1, 1]);
+  const words = (await asking(triage, `--evaluate ${set} --lang en`)).out.join('\n');
+  for (const word of ['3 mails', 'Macro F1', '66.7', 'A request for access', 'Taken for something else'])
+    expect(words).toContain(word);
+  expect((await asking(triage, `--evaluate ${join(folder, 'absent.jsonl')}`)).code).toBe(2);
+  expect((await asking(triage, '--evaluate')).code).toBe(2);
 });

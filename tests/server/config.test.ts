@@ -38,6 +38,8 @@ test('the addresses are the cloud’s where nothing else is said', () => {
 test.each([
   ['GREFFE_PORT', '70000', 'notAPort'],
   ['GREFFE_PORT', 'x', 'notAPort'],
+  ['GREFFE_DIGEST_HOUR', '24', 'notAnHour'],
+  ['GREFFE_DIGEST_HOUR', '8 h', 'notAnHour'],
   ['GREFFE_TENANT_ID', 'contoso', 'notAnId'],
   ['GREFFE_OFFICE_SITE', 'https://exemple.sharepoint.com/sites/x', 'notASite'],
   ['GREFFE_GRAPH_ORIGIN', 'http://graph.example', 'notHttps'],
@@ -47,6 +49,12 @@ test.each([
   ['GREFFE_FRAME_ORIGINS', "https://teams.microsoft.com; script-src 'unsafe-inline'", 'notHttps'],
 ])('%s = %s is refused', (name, value, fault) => {
   expect(faultsOf({ ...cloud, [name]: value })).toEqual([`${name} ${fault}`]);
+});
+
+test('the digest comes at eight where no other hour is set', () => {
+  expect(configOf(cloud).digestHour).toBe(8);
+  expect(configOf({ ...cloud, GREFFE_DIGEST_HOUR: '0' }).digestHour).toBe(0);
+  expect(configOf({ ...cloud, GREFFE_DIGEST_HOUR: '07' }).digestHour).toBe(7);
 });
 
 test('a moved day and sample records are for an emulator alone', () => {

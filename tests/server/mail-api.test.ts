@@ -31,10 +31,22 @@ const questions = (): readonly (readonly [verb: string, body: unknown])[] => [
   ['register-message', { ticket, type: 'nothing' }],
   ['register-message', { ticket: 'x', type: 'access' }],
   ['register-message', { ticket }],
+  ['add-mail', { internetMessageId: message, reference }],
+  ['add-mail', { internetMessageId: message }],
+  ['not-privacy', { internetMessageId: message }],
+  ['not-privacy', {}],
+  ['correct-suggestion', { internetMessageId: message, labels: ['complaint'] }],
+  ['correct-suggestion', { internetMessageId: message, labels: [] }],
+  ['undo-mail', { ticket, why: 'x' }],
+  ['undo-mail', { ticket }],
   ['acknowledge', { reference }],
   ['acknowledge', { reference: 'REQ-2026-ZZZZZZ' }],
   ['acknowledge', { reference: 'no reference' }],
   ['acknowledge', {}],
+  ['lettersFor', { reference }],
+  ['prepareLetter', { reference, letter: 'identityRequest' }],
+  ['prepareLetter', { reference }],
+  ['recordSending', { reference, digest: 'f'.repeat(64), day: '2026-11-22', means: 'email' }],
 ];
 
 const refusal = async (person: Person, verb: string, body: unknown): Promise<readonly unknown[]> => {
@@ -131,4 +143,21 @@ test('with a mailbox that does not answer, it says to try again', async () => {
   const said = await refusal(people.officer, 'about-message', { internetMessageId: message });
   served.mailbox.silent(false);
   expect(said).toEqual([503, { refused: 'later' }]);
+});
+
+describe('what the pane asks of a message that waits', () => {
+  test('not privacy and its undo, a correction, and adding to a file, each by its own path', async () => {
+    const id = served.arrive('acces-9', receivedAt);
+    const said = async (verb: string, body: object): Promise<readonly unknown[]> => {
+      const [status, answer] = await refusal(people.officer, verb, body);
+      return [status, (answer as { undo?: string }).undo];
+    };
+    const [decided, undo] = await said('not-privacy', { internetMessageId: id });
+    expect(decided).toBe(200);
+    expect((await said('undo-mail', { ticket: undo, why: 'Erreur' }))[0]).toBe(200);
+    expect((await said('correct-suggestion', { internetMessageId: id, labels: ['complaint'] }))[0]).toBe(200);
+    expect(served.mailbox.categories('acces-9')).toEqual(['Greffe : plainte', 'Greffe : à trier']);
+    expect((await said('add-mail', { internetMessageId: id, reference }))[0]).toBe(200);
+    expect(served.mailbox.categories('acces-9')).toContain('Greffe : demande');
+  });
 });

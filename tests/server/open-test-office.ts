@@ -1,13 +1,12 @@
 import { type Config, readConfig } from '../../src/server/config.ts';
-import { openOffice } from '../../src/server/open-office.ts';
-import type { Office } from '../../src/use-cases/office.ts';
+import { type OpenedOffice, openOffice } from '../../src/server/open-office.ts';
 import { newFolder } from './folder.ts';
 import { writeRoles } from './people.ts';
 import { local } from './settings.ts';
 
 export interface TestOffice {
   readonly config: Config;
-  readonly office: Office & { close(): void };
+  readonly office: OpenedOffice;
 }
 
 /** A real office on a folder of its own, whose Graph nobody answers: what is accepted stays kept. */

@@ -1,3 +1,4 @@
+import type { ExportedView } from '../../src/use-cases/views/copies-view.ts';
 import type { RegistersView } from '../../src/use-cases/views/registers-view.ts';
 import type { CaseFileView } from '../../src/use-cases/views/views.ts';
 import { type MailOffice, serveMailOffice } from './mail-office.ts';
@@ -147,4 +148,22 @@ test('to staff the registers and their records are exactly what does not exist',
 
 test.each(['manager', 'direction', 'officer', 'deputy'] as const)('the registers are the same to %s', async (key) => {
   expect(await page({}, people[key])).toEqual(await page({}));
+});
+
+test('a copy of a register leaves by one press: whole for the officer, the rows for a manager, nothing for staff', async () => {
+  const ask = (person: Person, body: object) => served.ask(person, 'exportRegister', body);
+  const wanted = { register: 'requests', format: 'json' };
+  const opened = async (person: Person) => {
+    const view = (await (await ask(person, wanted)).json()) as ExportedView;
+    return { view, copy: JSON.parse(Buffer.from(view.content, 'base64').toString('utf8')) };
+  };
+  const whole = await opened(people.officer);
+  expect(whole.view).toMatchObject({ records: requests, contentType: 'application/json', lost: [], waiting: 0 });
+  expect(whole.view.fileName).toMatch(/^requests-whole-\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.json$/);
+  expect(whole.copy).toMatchObject({ scope: 'whole', seal: whole.view.seal, total: requests });
+  const rows = await opened(people.manager);
+  expect(rows.copy.scope).toBe('rows');
+  expect(rows.copy.lines.every(({ values }: { values: object }) => !('requesterAddress' in values))).toBe(true);
+  expect((await ask(people.staffA, wanted)).status).toBe(404);
+  expect((await ask(people.officer, { register: 'office', format: 'json' })).status).toBe(404);
 });

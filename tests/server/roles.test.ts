@@ -29,6 +29,15 @@ test('a deputy acts within the dates of the delegation, both days included, in M
   expect(roleAt('2027-01-01T05:00:00.000Z')).toBe('staff');
 });
 
+test('an address in the file is where mail reaches that person; one that is none is a fault', () => {
+  const file = writeRoles(newFolder());
+  writeFileSync(file, JSON.stringify({ ...roles, officer: { ...people.officer, email: 'a@exemple.example' } }));
+  const roster = createRoster({ file, now: november });
+  expect(roster.officers()).toEqual([{ ...people.officer, email: 'a@exemple.example' }, people.deputy]);
+  const wrong = JSON.stringify({ ...roles, officer: { ...people.officer, email: 'nowhere' } });
+  expect(readRoles(wrong)).toEqual({ at: ['officer.email'] });
+});
+
 test('the next question sees a role that was taken away', () => {
   const changes: (Roles | undefined)[] = [];
   const file = writeRoles(newFolder());

@@ -70,12 +70,12 @@ test.each(['2026-03-08', '2026-11-01', '2026-01-01'])('they can be played on %s'
 test('an office’s first night is the next one: nothing is sealed before anything happened', async () => {
   const { office } = openTestOffice();
   beginSealing(office);
-  const seal = passesOf(office).find(({ name }) => name === 'seal');
+  const seal = passesOf(office, office.reminding).find(({ name }) => name === 'seal');
   expect(await seal?.run()).toBe(0);
   const putEvidence = async () => ({ kind: 'later', afterMs: 1000 }) as const;
   const caseFiles = { ...office.caseFiles, putEvidence };
   const tomorrow = { ...office, caseFiles, now: () => '2026-11-23T07:00:00.000Z' };
-  const nightly = passesOf(tomorrow).find(({ name }) => name === 'seal');
+  const nightly = passesOf(tomorrow, office.reminding).find(({ name }) => name === 'seal');
   // SharePoint cannot take it now, so the sealing is left for the next pass.
   expect(await nightly?.run()).toBe(1);
   office.close();

@@ -100,7 +100,8 @@ const missingFault = (register: Askable, given: Given): QuestionFault | undefine
 };
 
 // `type` means something for requests alone; a caller that gives it for all is not refused.
-const isSilent = (name: string, value: unknown): boolean => value === undefined || value === null || name === 'id';
+const isSilent = (name: string, value: unknown): boolean =>
+  value === undefined || value === null || value === '' || name === 'id';
 
 const readAll = (register: Askable, facts: readonly (readonly [string, unknown])[]): Given | QuestionFault => {
   const own = fieldsOf(register);
@@ -126,7 +127,9 @@ export const readQuestion = (raw: unknown): Question | QuestionFault => {
   const { register: named, ...facts } = raw as Readonly<Record<string, unknown>>;
   const register = askable.find((one) => one === named);
   if (register === undefined)
-    return named === undefined ? { fault: 'missing', field: 'register' } : { fault: 'register', given: shown(named) };
+    return named === undefined || named === null || named === ''
+      ? { fault: 'missing', field: 'register' }
+      : { fault: 'register', given: shown(named) };
   const given = readAll(
     register,
     Object.entries(facts).filter(([name, value]) => !isSilent(name, value)),

@@ -7,6 +7,7 @@ const readByPeople = [
   /^(name|description)\.(short|full)$/,
   /^staticTabs\[\d+\]\.name$/,
   /^bots\[\d+\]\.commandLists\[\d+\]\.commands\[\d+\]\.(title|description)$/,
+  /^composeExtensions\[\d+\]\.commands\[\d+\]\.(parameters\[\d+\]\.)?(title|description)$/,
   /^extensions\[\d+\]\..*\.(label|displayName|supertip\.title|supertip\.description)$/,
 ];
 

@@ -9,4 +9,7 @@ export type PackageFinding =
   | { readonly finding: 'addressForeign' | 'addressOpen'; readonly place: string; readonly address: string }
   | { readonly finding: 'domainBad'; readonly domain: string }
   | { readonly finding: 'actionUnknown'; readonly control: string; readonly action: string }
+  | { readonly finding: 'xmlUnreadable' }
+  | { readonly finding: 'xmlLacking' | 'xmlMisplaced'; readonly parent: string; readonly child: string }
+  | { readonly finding: 'resourceUnknown'; readonly id: string }
   | { readonly finding: 'sameId'; readonly id: string };

@@ -1,4 +1,5 @@
 import type { Company } from '../../company/company.ts';
+import { checkAddin } from './check-addin.ts';
 import { checkIcons } from './check-icons.ts';
 import { checkLinks } from './check-links.ts';
 import { checkWords } from './check-words.ts';
@@ -16,7 +17,7 @@ export interface MadeFile {
 
 /** Everything that we check ourselves, beside Microsoft's schema. */
 export const checkParts = (parts: Parts): readonly PackageFinding[] =>
-  [checkWords, checkLinks, checkIcons].flatMap((check) => check(parts));
+  [checkWords, checkLinks, checkIcons, checkAddin].flatMap((check) => check(parts));
 
 const json = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, undefined, 2)}\n`);
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isObject } from '../read-json.ts';
 import { fill, fillJson, placedAt, placedTexts } from './fill.ts';
@@ -9,6 +9,8 @@ export interface Parts {
   readonly manifest: Readonly<Record<string, unknown>>;
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly icons: Readonly<Record<string, Buffer>>;
+  /** Pictures that are not in the package: hosts load them from the pages. */
+  readonly pageIcons: Readonly<Record<string, Buffer>>;
 }
 
 /** Where the manifest and all that goes with it stand. */
@@ -23,6 +25,12 @@ const readJson = (name: string, known: (blank: string) => string | undefined): R
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? '');
 
+const readPageIcons = (): Parts['pageIcons'] => {
+  const folder = join(manifestFolder, 'icons');
+  const names = readdirSync(folder).filter((name) => /^icon-\d+\.png$/.test(name));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name))]));
+};
+
 /** Reads the manifest with its words and pictures and fills every blank. Throws on a blank that has no value. */
 export const readParts = (values: PackageValues): Parts => {
   const known = (name: string): string | undefined => values[name];
@@ -35,6 +43,7 @@ export const readParts = (values: PackageValues): Parts => {
       languages.map(([, file]) => [file, Object.fromEntries(placedTexts(readJson(file, known)))]),
     ),
     icons: Object.fromEntries(icons.map(([, file]) => [file, readFileSync(join(manifestFolder, file))])),
+    pageIcons: readPageIcons(),
   };
 };
 
@@ -50,7 +59,7 @@ export const withoutOutlook = ({ manifest, words, icons }: Parts): Parts => {
     const teams = Object.entries(texts).filter(([place]) => !isOutlook(place));
     return [file, Object.fromEntries(teams)] as const;
   });
-  return { manifest: rest, words: Object.fromEntries(kept), icons };
+  return { manifest: rest, words: Object.fromEntries(kept), icons, pageIcons: {} };
 };
 
 /**

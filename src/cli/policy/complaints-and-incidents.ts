@@ -1,4 +1,4 @@
-import { assisted, type Keeping, kept, nothingYet, ruleOnly, said } from './keeping.ts';
+import { assisted, type Keeping, kept, said } from './keeping.ts';
 
 /** Rows 44 to 64. */
 export const complaintsAndIncidents = {
@@ -62,10 +62,10 @@ export const complaintsAndIncidents = {
     'law/incident-duties',
     'is the policy’s promise for every other incident',
   ),
-  'policy:56': ruleOnly(
-    'law/notices',
-    'law/notices',
-    'Règl., art. 5 : l’avis aux personnes compte six éléments, dont les mesures suggérées',
+  'policy:56': kept(
+    'use-cases/verbs/record-notices',
+    'use-cases/notices-sent',
+    'le conseil qui va avec chaque type de renseignement est proposé à l’avis, et l’avis ne part pas sans',
   ),
   'policy:57': kept(
     'use-cases/verbs/incidents',
@@ -77,7 +77,11 @@ export const complaintsAndIncidents = {
     'law/notices',
     's. 3.5 para. 3: a deferral names the body that investigates and a day of review; another law, its citation',
   ),
-  'policy:59': nothingYet,
+  'policy:59': kept(
+    'use-cases/ask-policy',
+    'use-cases/ask-policy',
+    'a question is answered from the policy with its statement, or passes to the officer as a record',
+  ),
   'policy:60': kept(
     'registers/policy-versions',
     'use-cases/governance',
@@ -94,9 +98,9 @@ export const complaintsAndIncidents = {
     'une version de la politique sans avis, ou moins protectrice sans consentement, n’est pas inscrite',
   ),
   'policy:63': assisted(
-    'company/validate-company',
-    'company/company',
-    'the default company has no fault, and says what the policy does not give: NEQ, title, delegation',
+    'cli/say-not-given',
+    'cli/not-given',
+    'art. 3.1 : le titre du responsable est réclamé tant qu’il manque, puis figure où on le joint',
   ),
   'policy:64': said(
     'locales/index',

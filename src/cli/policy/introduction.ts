@@ -1,12 +1,12 @@
-import { assisted, type Keeping, kept, outside, ruleOnly, said } from './keeping.ts';
+import { assisted, type Keeping, kept, outside, said } from './keeping.ts';
 
 /** Rows 1 to 24. */
 export const introduction = {
   'policy:1': kept('locales/words', 'bot/words', 'both languages say each thing, and not the same way'),
   'policy:2': kept(
-    'use-cases/verbs/report-incident',
-    'company/company',
-    'each record carries the version of the policy in force that day',
+    'use-cases/verbs/make-verb',
+    'use-cases/policy-rows',
+    'whatever record is opened carries the version of the policy in force on that day',
   ),
   'policy:3': kept(
     'registers/consents',
@@ -14,9 +14,9 @@ export const introduction = {
     '« a accepté la politique » n’est pas un consentement, et chaque fin se demande à part',
   ),
   'policy:4': assisted(
-    'registers/request-columns',
-    'use-cases/requests',
-    'a request by post, by telephone or at the counter is entered with its means, and has both clocks',
+    'company/vocabulary',
+    'use-cases/policy-rows',
+    'a request, a complaint and a report about a minor say that it is of a %s',
   ),
   'policy:5': said(
     'company/information-kinds',
@@ -33,10 +33,10 @@ export const introduction = {
     'use-cases/governance',
     'une version de la politique sans avis, ou moins protectrice sans consentement, n’est pas inscrite',
   ),
-  'policy:8': assisted(
-    'registers/destructions',
-    'use-cases/governance',
-    'nothing is entered as destroyed while a request or its recourse runs',
+  'policy:8': kept(
+    'use-cases/what-runs',
+    'use-cases/destructions',
+    'art. 36 : la destruction est refusée tant qu’une demande court sur le dossier nommé, quoi que dise la case',
   ),
   'policy:9': kept(
     'use-cases/verbs/report-incident',
@@ -49,30 +49,30 @@ export const introduction = {
     'a text with a social insurance number is stopped with the reason',
   ),
   'policy:11': outside,
-  'policy:12': assisted(
-    'use-cases/verbs/requests',
-    'use-cases/requests',
-    'a request by post, by telephone or at the counter is entered with its means, and has both clocks',
+  'policy:12': kept(
+    'registers/means',
+    'use-cases/policy-rows',
+    'each intake keeps the means by which it came, whichever of the policy’s it was',
   ),
-  'policy:13': ruleOnly(
-    'law/request-clocks',
-    'law/request-clocks',
-    'a withdrawal, an objection or a question counts when spoken; the policy’s date alone is counted',
+  'policy:13': kept(
+    'law/collection',
+    'use-cases/policy-rows',
+    'art. 6 et 7 : une réponse sur la source dit de qui viennent les renseignements et pourquoi d’un tiers',
   ),
   'policy:14': assisted(
-    'registers/incidents',
-    'use-cases/accept',
-    'an incident goes through all its stages, and closes only when the register’s items stand',
+    'company/information-kinds',
+    'use-cases/policy-rows',
+    '« %s », un des seize types de la politique, se note partout où il compte',
   ),
-  'policy:15': ruleOnly(
-    'company/vocabulary',
-    'company/vocabulary',
-    'the policy covers seven categories of persons and collects for eight purposes',
+  'policy:15': kept(
+    'registers/consents',
+    'use-cases/policy-rows',
+    'a consent is for one of the eight purposes that the policy determined, and for no other',
   ),
-  'policy:16': ruleOnly(
-    'law/governance',
-    'law/governance',
-    's. 11: a decision about a person is checked against what is up to date',
+  'policy:16': kept(
+    'registers/request-guards',
+    'use-cases/policy-rows',
+    'art. 11 : une décision automatisée ou un refus d’exactitude veut des renseignements vérifiés',
   ),
   'policy:17': kept(
     'use-cases/asker',

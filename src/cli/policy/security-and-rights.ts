@@ -1,4 +1,4 @@
-import { assisted, type Keeping, kept, outside, ruleOnly } from './keeping.ts';
+import { assisted, type Keeping, kept, outside } from './keeping.ts';
 
 /** Rows 25 to 43. */
 export const securityAndRights = {
@@ -8,9 +8,9 @@ export const securityAndRights = {
     'a row shows closed values, days, numbers and the officer’s two texts, and never what somebody else wrote',
   ),
   'policy:26': assisted(
-    'registers/systems',
-    'use-cases/governance',
-    'a system is entered at once, and is in order only with its contract and, outside Québec, its assessment',
+    'use-cases/background/seed-systems',
+    'use-cases/seed-systems',
+    'the systems that the policy names are in their register after the first start, each once',
   ),
   'policy:27': assisted(
     'registers/systems',
@@ -24,9 +24,9 @@ export const securityAndRights = {
     'a system is entered at once, and is in order only with its contract and, outside Québec, its assessment',
   ),
   'policy:30': assisted(
-    'registers/destructions',
-    'use-cases/governance',
-    'nothing is entered as destroyed while a request or its recourse runs',
+    'use-cases/what-runs',
+    'use-cases/destructions',
+    'an open recourse forbids it, with the record and the first day on which it no longer does',
   ),
   'policy:31': outside,
   'policy:32': kept(
@@ -79,10 +79,10 @@ export const securityAndRights = {
     'use-cases/requests',
     'help, paper copy and objection: what the policy and the law promise is recorded with its day',
   ),
-  'policy:42': ruleOnly(
-    'law/decision',
-    'law/decision',
-    'every type and outcome brings something, each with its provision',
+  'policy:42': kept(
+    'use-cases/collected',
+    'use-cases/policy-rows',
+    'énoncé 42 : une demande d’information n’est pas répondue sans les quatre choses à dire',
   ),
   'policy:43': kept(
     'registers/request-guards',

@@ -1,4 +1,13 @@
-import { act, assessed, type DayBefore, described, measured, noted, type SampleRecord } from './sample-record.ts';
+import {
+  act,
+  assessed,
+  type DayBefore,
+  described,
+  measured,
+  noted,
+  preparedForCommission,
+  type SampleRecord,
+} from './sample-record.ts';
 
 /** With a conclusion on the risk; in one nobody has been told although it is serious. */
 export const concluded = (on: DayBefore): readonly SampleRecord[] => [
@@ -63,6 +72,8 @@ export const concluded = (on: DayBefore): readonly SampleRecord[] => [
         'access',
       ),
       assessed(on, 14, 'yes', 'Renseignements de santé : sensibles par nature.'),
+      // What was done is told to the Commission in a supplement, which is still owed.
+      preparedForCommission(13, 3, { authoritiesOutside: 'none', unsaidMeasures: 'toFollow' }),
       act('recordNotices', 13, { commissionNoticeOn: on(13) }),
       measured(on, 13, 'Les accès ont été retirés et le journal des accès conservé.'),
     ],

@@ -1,3 +1,4 @@
+import type { AdviceKey } from '../../company/advice.ts';
 import type { FirstMeasure, Scenario } from '../../company/scenarios.ts';
 
 /** An act of a sample record, so many days before the present one. */
@@ -46,6 +47,30 @@ export const assessed = (on: DayBefore, daysAgo: number, conclusion: 'yes' | 'no
 /** The measures taken, and the day. */
 export const measured = (on: DayBefore, daysAgo: number, measures: string): SampleAct =>
   act('recordMeasures', daysAgo, { measures, measuresTakenOn: on(daysAgo) });
+
+/** What the notice to the Commission needs beside the register: one item may be left to follow. */
+export const preparedForCommission = (
+  daysAgo: number,
+  inQuebec: number,
+  more: SampleAct['input'] = { authoritiesOutside: 'none' },
+): SampleAct =>
+  act('prepareCommissionNotice', daysAgo, {
+    personsInQuebec: { about: inQuebec },
+    personsNoticePlan: 'Une lettre à chaque personne, dans les jours qui suivent.',
+    ...more,
+  });
+
+/** What is suggested to each person, and how many there are. */
+export const preparedForPersons = (daysAgo: number, persons: number, advice: readonly AdviceKey[]): SampleAct =>
+  act('preparePersonsNotice', daysAgo, { advice, personsToNotify: { about: persons } });
+
+/** Both notices left, and each person was reached. */
+export const notified = (on: DayBefore, daysAgo: number, persons: number): SampleAct =>
+  act('recordNotices', daysAgo, {
+    commissionNoticeOn: on(daysAgo),
+    personsNoticeOn: on(daysAgo),
+    personsNotified: { about: persons },
+  });
 
 /** The promised notice to the Commission, waived with its reason. */
 export const waived = (daysAgo: number): SampleAct =>

@@ -1,4 +1,15 @@
-import { act, assessed, type DayBefore, described, measured, noted, type SampleRecord } from './sample-record.ts';
+import {
+  act,
+  assessed,
+  type DayBefore,
+  described,
+  measured,
+  noted,
+  notified,
+  preparedForCommission,
+  preparedForPersons,
+  type SampleRecord,
+} from './sample-record.ts';
 
 /** Under watch: every notice has left, or none was owed. */
 export const watched = (on: DayBefore): readonly SampleRecord[] => [
@@ -24,7 +35,9 @@ export const watched = (on: DayBefore): readonly SampleRecord[] => [
       ),
       assessed(on, 34, 'yes', 'Utilisation frauduleuse possible des coordonnées bancaires.'),
       measured(on, 33, 'Compte fermé, sessions révoquées, double authentification imposée.'),
-      act('recordNotices', 33, { commissionNoticeOn: on(33), personsNoticeOn: on(33) }),
+      preparedForCommission(33, 12),
+      preparedForPersons(33, 12, ['credential', 'financial', 'general']),
+      notified(on, 33, 12),
       act('monitor', 30),
     ],
   },

@@ -1,0 +1,116 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Locale, words } from '../locales/index.ts';
+import { sayGaps } from '../locales/say-gaps.ts';
+import type { Language } from '../ports/kept.ts';
+import { isReference, type Reference } from '../registers/reference.ts';
+import type { Gap } from '../registers/register.ts';
+import { letterRecordOf } from '../use-cases/letter-record.ts';
+import type { Office } from '../use-cases/office.ts';
+import { present } from '../use-cases/present.ts';
+import type { Ask, AskCommand } from './ask.ts';
+import { readOptions } from './options.ts';
+import { withOffice } from './with-office.ts';
+
+const wrong = 2;
+
+const parsedLine = (line: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...line],
+      options: {
+        to: { type: 'string', default: '.' },
+        lang: { type: 'string' },
+        with: { type: 'string', multiple: true, default: [] },
+        data: { type: 'string', default: 'data' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+      allowPositionals: true,
+    });
+  } catch {
+    return undefined;
+  }
+};
+
+/** `blank=text`, as it was typed; `\n` between the lines of one text. */
+const extrasIn = (given: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    given.map((one) => {
+      const at = one.indexOf('=');
+      return [one.slice(0, Math.max(at, 0)), one.slice(at + 1).replaceAll('\\n', '\n')];
+    }),
+  );
+
+interface Wanted {
+  readonly name: string | undefined;
+  readonly reference: Reference;
+  readonly language: Language | undefined;
+  readonly to: string;
+  readonly extras: Readonly<Record<string, string>>;
+}
+
+/**
+ * `greffe letter NAME REFERENCE --to DIR [--lang fr|en] [--with blank=text]…` produces a letter from a record of the
+ * running office; without NAME, says which may leave now. Writes a file and nothing else. 1 when something is missing,
+ * 2 when the line itself is wrong.
+ */
+export const letter: AskCommand = async (ask) => {
+  const parsed = parsedLine(ask.line);
+  const lang = parsed?.values.lang;
+  const language: Language | undefined = lang === 'fr' || lang === 'en' ? lang : undefined;
+  const say = words(language ?? ask.language);
+  const [first = '', second] = parsed?.positionals ?? [];
+  const [name, reference] = second === undefined ? [undefined, first] : [first, second];
+  if (parsed === undefined || parsed.values.help || lang !== language || !isReference(reference)) {
+    (parsed?.values.help ? ask.print : ask.warn)(say.letters.cli.help);
+    return parsed?.values.help ? 0 : wrong;
+  }
+  const read = readOptions(['letter', '--data', parsed.values.data]);
+  if ('fault' in read) return wrong;
+  const setting = { options: read.options, language: language ?? ask.language, words: say.cli, ...spoken(ask) };
+  const wanted = { name, reference, language, to: parsed.values.to, extras: extrasIn(parsed.values.with) };
+  return withOffice(setting, (office) => answer(office, wanted, ask, say));
+};
+
+const spoken = ({ print, warn }: Ask): Pick<Ask, 'print' | 'warn'> => ({ print, warn });
+
+const answer = async (office: Office, wanted: Wanted, ask: Ask, say: Locale): Promise<number> => {
+  const record = present(office, wanted.reference);
+  if (record === undefined) {
+    ask.warn(say.letters.cli.noRecord(wanted.reference));
+    return 1;
+  }
+  const from = letterRecordOf(office, record, wanted);
+  if (wanted.name === undefined) return list(office, from, ask, say);
+  const written = await office.letters.produce(wanted.name, from);
+  if (written === undefined) {
+    ask.warn(say.letters.cli.unknown(wanted.name));
+    return wrong;
+  }
+  if ('missing' in written) {
+    for (const line of lines(say, written.missing)) ask.warn(line);
+    return 1;
+  }
+  await mkdir(wanted.to, { recursive: true });
+  const path = join(wanted.to, written.letter.fileName);
+  await writeFile(path, written.letter.content, { mode: 0o600 });
+  ask.print(say.letters.cli.written(path));
+  return 0;
+};
+
+const list = (office: Office, from: ReturnType<typeof letterRecordOf>, ask: Ask, say: Locale): number => {
+  const names: Readonly<Record<string, string>> = say.letters.names;
+  const offered = office.letters.offered(from);
+  if (offered.length === 0) ask.print(say.letters.cli.none);
+  for (const { name, missing } of offered) {
+    ask.print(`${name} — ${names[name] ?? name}${missing.length === 0 ? ` — ${say.letters.cli.ready}` : ''}`);
+    for (const line of lines(say, missing)) ask.print(`  ${line}`);
+  }
+  return 0;
+};
+
+const lines = (say: Locale, gaps: readonly Gap[]): readonly string[] => {
+  const texts: Readonly<Record<string, string>> = say.registers.gaps;
+  return sayGaps(say, gaps, ({ gap }) => texts[gap] ?? gap);
+};
