@@ -22,7 +22,7 @@ const fullCards = (language: 'fr' | 'en'): Named => {
   const view = caseFileView(long);
   const before = { entered: writeEntered(incidents.columns, view.values), faults: {}, message: long.slice(0, 100) };
   const forms = officerVerbs.map(({ verb, input }) => {
-    const act = { verb, ticket: formView.ticket, columns: input, gaps: [] };
+    const act = { verb, ticket: formView.ticket, columns: input, gaps: [], seen: '12' };
     const entered = { ...writeEntered(input, view.values), why: long };
     return [`form of ${verb}, full`, officerFormCard(speech, view, act, { entered, faults: {} })] as const;
   });

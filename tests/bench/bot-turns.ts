@@ -78,11 +78,11 @@ const warmUp = async ({ ours, theirs }: Bots): Promise<void> => {
   }
 };
 
-const reading = async (bots: Bots): Promise<readonly Row[]> => {
+const reading = async (bots: Bots, named: string, turns: typeof readings): Promise<readonly Row[]> => {
   const rows: Row[] = [];
-  for (const [what, echo, turn] of readings) {
+  for (const [what, echo, turn] of turns) {
     const ours = { server: bots.office, turn: () => turn(bots.ours) };
-    const trial: Trial = { what: `bot turn that writes nothing (${what})`, ours, echo, limit: readingLimit };
+    const trial: Trial = { what: `${named} (${what})`, ours, echo, limit: readingLimit };
     const { row, p50 } = await compared(bots, trial);
     const heldTo = `${row.heldTo}; p50 < ${latencyLimit} ms`;
     rows.push({ ...row, heldTo, holds: row.holds === true && p50 < latencyLimit });
@@ -144,8 +144,10 @@ const unheld = ({ what, ours, beside }: Row, found: { readonly ours: number; rea
   heldTo: `–: it is ${times(found.ours / found.theirs)}`,
 });
 
-/** The turns of our bot beside those of a bare botbuilder echo, with the same full authentication. */
-export const botTurns = async (parts: OfficeParts, tenant: Tenant): Promise<readonly Row[]> => {
+type Compared = (bots: Bots) => Promise<readonly Row[]>;
+
+/** Starts our bot and a bare botbuilder echo with the same full authentication, warms both, and ends them afterwards. */
+const sideBySide = async (parts: OfficeParts, tenant: Tenant, work: Compared): Promise<readonly Row[]> => {
   await parts.control.switches({ throttling: false });
   const office = await startMeasured(join(root, 'src', 'server', 'main.ts'), parts.settings);
   const echo = await startMeasured(join(root, 'tests', 'bench', 'echo-bot.ts'), parts.settings);
@@ -155,9 +157,23 @@ export const botTurns = async (parts: OfficeParts, tenant: Tenant): Promise<read
     const theirs = await teamsLine(tenant, 'staff1', `http://127.0.0.1:${port}/api/messages`);
     const bots: Bots = { office, ours, echo, theirs };
     await warmUp(bots);
-    return [...(await reading(bots)), await asLarge(bots), ...(await saving(bots))];
+    return await work(bots);
   } finally {
     await echo.stop();
     await office.stop();
   }
 };
+
+/** The turns of our bot beside those of a bare botbuilder echo. */
+export const botTurns = (parts: OfficeParts, tenant: Tenant): Promise<readonly Row[]> =>
+  sideBySide(parts, tenant, async (bots) => [
+    ...(await reading(bots, 'bot turn that writes nothing', readings)),
+    await asLarge(bots),
+    ...(await saving(bots)),
+  ]);
+
+/** Turns that read, with so many records in the index already. */
+export const botTurnsOfMany = (parts: OfficeParts, tenant: Tenant, records: number): Promise<readonly Row[]> =>
+  sideBySide(parts, tenant, (bots) =>
+    reading(bots, `bot turn beside ${records.toLocaleString('en-CA')} records`, readings.slice(1, 3)),
+  );

@@ -20,6 +20,13 @@ const lineOf = (place: number): readonly (string | number)[] => {
   const due = open && place % 5 !== 0 ? dayOf(place) : '9999-12-31';
   const accepted = `${dayOf(place * 3)}T15:00:00.000Z`;
   const id = String(place);
+  const kind = incidents.columns.scenario.choices[place % incidents.columns.scenario.choices.length] ?? '';
+  const month = accepted.slice(0, 7);
+  const facts = [
+    ['received', month, kind],
+    ['system', month, `system-${place % 12}`],
+    ...(open ? [] : [['answered', month, place % 9 === 0 ? 'over30' : 'to20']]),
+  ];
   return [
     referenceOf(place),
     'incidents',
@@ -34,6 +41,8 @@ const lineOf = (place: number): readonly (string | number)[] => {
     id,
     id,
     3,
+    kind,
+    JSON.stringify(facts),
   ];
 };
 
@@ -44,7 +53,7 @@ export const seedIndex = (folder: string, records: number): string => {
   const db = new DatabaseSync(file);
   const insert = db.prepare(
     `INSERT INTO record (reference, register, stage, open, due, accepted_at, acts, oid, item_id, etag,
-       row_item_id, row_etag, row_act) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       row_item_id, row_etag, row_act, kind, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   db.exec('PRAGMA synchronous = OFF; PRAGMA cache_size = -200000; BEGIN');
   for (let place = 0; place < records; place += 1) insert.run(...lineOf(place));
@@ -52,6 +61,8 @@ export const seedIndex = (folder: string, records: number): string => {
   db.close();
   return file;
 };
+
+const dimensions = ['received', 'answered', 'person', 'information', 'system'] as const;
 
 const pageLimit = 1;
 const sweepLimit = 2;
@@ -82,8 +93,24 @@ export const largeIndex = (folder: string, records: number): readonly Row[] => {
       row('page of 50 of what is closed', pageLimit, () =>
         index.page({ register: 'incidents', open: false, size: 50 }),
       ),
+      row('page of 50, open and closed, the newest', pageLimit, () =>
+        index.page({ register: 'incidents', open: 'any', sort: 'newest', size: 50 }),
+      ),
+      row('page of 50 of one kind', pageLimit, () =>
+        index.page({ register: 'incidents', kind: 'lostDevice', size: 50 }),
+      ),
+      row('page of 50 of what is late', pageLimit, () => index.page({ dueTo: '2026-11-21', size: 50 })),
+      row('page of 50, what is due last', pageLimit, () => index.page({ sort: 'dueLast', size: 50 })),
+      row('a record by the end of its reference', pageLimit, () =>
+        index.page({ reference: referenceOf(4242).slice(-6), open: 'any', size: 50 }),
+      ),
       row('sweep of what is due, 200 at once', sweepLimit, () => index.due(today, 200)),
       row('counts of the dashboard', sweepLimit, () => index.counts()),
+      row('open, due and late of each register, exact', sweepLimit, () => index.standing(today, '2026-11-29')),
+      row('trends of the tab, a year with the officer’s breakdowns', sweepLimit, () => [
+        ...index.standing(today, '2026-11-29'),
+        ...dimensions.flatMap((dimension) => index.facts(dimension, '2025-12', '2026-11')),
+      ]),
     ];
   } finally {
     index.close();

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { nodeFlags } from '../../src/cli/child.ts';
 import { root } from '../runs/folders.ts';
 import type { Environment } from '../runs/process.ts';
 
@@ -31,10 +32,10 @@ const firstLine = async (child: ChildProcess): Promise<unknown> => {
   throw new Error('The server ended before it was ready');
 };
 
-/** Starts a server; its faults go to our own standard error. */
+/** Starts a server as `greffe start` does; its faults go to our own standard error. */
 export const startMeasured = async (file: string, env: Environment): Promise<MeasuredServer> => {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--require', probe, file], {
+  const child = spawn(process.execPath, [...nodeFlags, '--require', probe, file], {
     env: { ...env },
     stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
   });

@@ -37,6 +37,15 @@ const alone = async (parts: OfficeParts) => {
   return { took, rss };
 };
 
+/** What a bare botbuilder bot needs when it listens, in bytes. */
+const echoMemory = async (parts: OfficeParts): Promise<number> => {
+  const settings = { ...parts.settings, NODE_COMPILE_CACHE: getCompileCacheDir() };
+  const echo = await startMeasured(join(root, 'tests', 'bench', 'echo-bot.ts'), settings);
+  const rss = await echo.rss();
+  await echo.stop();
+  return rss;
+};
+
 /** How long the office takes to start, and what the server alone needs. */
 export const startUp = async (parts: OfficeParts): Promise<readonly Row[]> => {
   enableCompileCache();
@@ -65,7 +74,7 @@ export const startUp = async (parts: OfficeParts): Promise<readonly Row[]> => {
     {
       what: 'server alone: memory when it answers',
       ours: `${memory.toFixed(0)} MB`,
-      beside: '–',
+      beside: `${megabytes(await echoMemory(parts)).toFixed(0)} MB bare botbuilder echo`,
       heldTo: `< ${memoryLimit} MB`,
       holds: memory < memoryLimit,
     },

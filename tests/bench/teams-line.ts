@@ -1,5 +1,6 @@
-import { type Activity, executeActivity, messageActivity, type Sender } from '../../src/emulator/teams/activities.ts';
+import { type Activity, messageActivity, type Sender } from '../../src/emulator/teams/activities.ts';
 import { accountByKey, personalChat } from '../../src/emulator/teams/chats.ts';
+import { executeActivity } from '../../src/emulator/teams/invokes.ts';
 import type { BotSetup, Tenant } from '../../src/emulator/tenant.ts';
 import { isJson, type Json } from '../runs/card-reading.ts';
 

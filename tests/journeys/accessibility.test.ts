@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { type Language, words } from '../../src/locales/index.ts';
 import { reportFrom } from './a-report.ts';
+import { handsOn } from './case-file-hands.ts';
 import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
 import { becomes, openPage } from './teams-window.ts';
 
@@ -108,7 +109,7 @@ describe.each(['fr', 'en'] as const)('nothing serious stands in anybody’s way,
 
 describe('nothing serious stands in anybody’s way', () => {
   const language = 'fr';
-  const { bot, registers } = words(language);
+  const { bot } = words(language);
 
   test('in Teams, on the officer’s worklist, case file and forms', async () => {
     const window = await place.teams({ as: 'officer', language });
@@ -122,9 +123,7 @@ describe('nothing serious stands in anybody’s way', () => {
       .click();
     await becomes(card, bot.caseFile.title);
     await holds(page, language);
-    await card.getByLabel(registers.verbs.assess).check();
-    await card.getByRole('button', { name: bot.buttons.continue }).click();
-    await becomes(card, registers.verbs.assess);
+    await handsOn(window, card, language).choose('assess');
     await holds(page, language);
   });
 

@@ -24,7 +24,7 @@ const people = [
 ] as const satisfies readonly { readonly language: Language; readonly as: string; readonly other: string }[];
 
 describe.each(people)('a staff member, in $language', ({ language, as, other }) => {
-  const { bot, registers } = words(language);
+  const { bot, registers, staff } = words(language);
   const { scenario, firstMeasures } = registers.incidents.choices;
   const say = written[language];
 
@@ -54,7 +54,7 @@ describe.each(people)('a staff member, in $language', ({ language, as, other }) 
       expect(await card.getByRole('button').allInnerTexts()).toEqual([
         bot.buttons.report,
         bot.buttons.myReports,
-        registers.verbs.reportMinor,
+        staff.passOn.button,
       ]);
     }
   });

@@ -1,5 +1,6 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { Language } from '../../src/ports/kept.ts';
+import { type TeamsActs, teamsActs } from './teams-acts.ts';
 
 /** Who looks, in which language and appearance, through a window of which size. */
 export interface Look {
@@ -13,6 +14,8 @@ export interface Look {
 /** Teams as one person has it open. */
 export interface TeamsWindow {
   readonly page: Page;
+  /** Dialogs, commands of the extension, channels, files: what one does beside writing and pressing cards. */
+  readonly acts: TeamsActs;
   /** Writes a message as a person would, and gives the card that the bot answers with. */
   say(text: string): Promise<Locator>;
   /** The last card that shows this text, once there is one. */
@@ -58,6 +61,7 @@ export const openTeams = async (browser: Browser, teams: string, look: Look): Pr
   const answers = page.locator('.message.bot .card');
   return {
     page,
+    acts: teamsActs(page, language),
     complaints,
     say: async (text) => {
       await page.locator('.messages > li').first().waitFor();
@@ -79,7 +83,7 @@ export const openTeams = async (browser: Browser, teams: string, look: Look): Pr
 
 /** The reference that a card shows. Throws when there is none. */
 export const referenceOn = async (card: Locator): Promise<string> => {
-  const found = /\bINC-\d{4}-[0-9A-HJKMNP-TV-Z]{6}\b/.exec(await card.innerText());
+  const found = /\b[A-Z]{3}-\d{4}-[0-9A-HJKMNP-TV-Z]{6}\b/.exec(await card.innerText());
   if (found === null) throw new Error('The card shows no reference');
   return found[0];
 };
@@ -98,4 +102,20 @@ export const tabTo = async (page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
     await page.keyboard.press(key);
   }
   throw new Error(`The key ${key} does not lead there`);
+};
+
+/** Several people's Teams side by side on one page, each by the key of their account. */
+export const openBeside = async (
+  browser: Browser,
+  teams: string,
+  keys: readonly string[],
+  look: Omit<Look, 'as'>,
+): Promise<{ readonly page: Page; readonly complaints: readonly string[]; of(key: string): FrameLocator }> => {
+  const { language, theme = 'light' } = look;
+  const address = new URLSearchParams({ lang: language, theme });
+  for (const key of keys) address.append('as', key);
+  const { page, complaints } = await openPage(browser, `${teams}/beside?${address.toString()}`, look);
+  const of = (key: string): FrameLocator => page.frameLocator(`iframe[src*="as=${key}"]`);
+  for (const key of keys) await of(key).getByRole('textbox', { name: boxNames[language] }).waitFor();
+  return { page, complaints, of };
 };

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { checkCopy, isWholeCopy, sayCopy } from './check-copy.ts';
 import { checkMails, isWholeMail } from './mail-report.ts';
 import { readMails } from './mails.ts';
 import { readNarratives } from './narratives.ts';
@@ -16,7 +17,8 @@ const playIn = (
   if (existsSync(join(folder, 'breach-narratives.jsonl')))
     return async (office) => {
       const report = await playNarratives(office, readNarratives(folder));
-      return [sayNarratives(report), isWhole(report)];
+      const copy = await checkCopy(office);
+      return [[...sayNarratives(report), ...sayCopy(copy)], isWhole(report) && isWholeCopy(copy)];
     };
   const mails = readMails(folder);
   if (mails.length === 0) return undefined;

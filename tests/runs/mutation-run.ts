@@ -10,7 +10,13 @@ import { type Mutant, mutants } from './mutants.ts';
  */
 const root = resolve(import.meta.dirname, '../..');
 const left = new Set(['node_modules', '.git', 'dist', 'data', 'screens', 'coverage']);
-const suites = ['tests/law', 'tests/company', 'tests/cli/due.test.ts'];
+const suites = [
+  'tests/law',
+  'tests/company',
+  'tests/cli/due.test.ts',
+  'tests/use-cases/time-made.test.ts',
+  'tests/use-cases/destructions.test.ts',
+];
 
 const copyOf = (): string => {
   const copy = mkdtempSync(join(tmpdir(), 'greffe-mutants-'));

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { checkCopy, isWholeCopy } from './check-copy.ts';
 import type { Narrative } from './narratives.ts';
 import { type StartedOffice, startOffice } from './office.ts';
 import { isWhole, playNarratives } from './play-narratives.ts';
@@ -43,4 +44,11 @@ test('ten narratives told through the bot are in the register exactly once, word
   expect(JSON.parse(report.verify.output)).toEqual({ complete: true, ledgers: 10, acts: 10, broken: [] });
   expect(isWhole(report)).toBe(true);
   expect(report.meter.byKind['POST /$batch']).toBe(10);
+});
+
+test('the copies of their register hold the eight items in order, are a replay of the ledgers, and come back', async () => {
+  const report = await checkCopy(office);
+  expect(report).toMatchObject({ records: 10, lines: 10, inOrder: 10, before: 0, replayed: 10, formulas: 0, rows: 10 });
+  expect(report.brought).toMatchObject({ code: 0 });
+  expect(isWholeCopy(report)).toBe(true);
 });

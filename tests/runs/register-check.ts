@@ -8,6 +8,7 @@ export interface CaseFileFound {
   readonly reference: string;
   readonly commandId: string;
   readonly acts: number;
+  readonly ledger: readonly Act[];
   /** What the reporter wrote, word for word. */
   readonly told: string;
   /** Digest of the evidence that its first act cites. */
@@ -32,12 +33,14 @@ const textIn = (set: unknown, key: string): string => {
 };
 
 const caseFileOf = (fields: Json): CaseFileFound => {
-  const [first] = ledgerOf(fields);
+  const ledger = ledgerOf(fields);
+  const [first] = ledger;
   const set: unknown = first !== undefined && 'set' in first ? first.set : {};
   return {
     reference: String(fields.Reference),
     commandId: first?.id ?? '',
     acts: Number(fields.Acts),
+    ledger,
     told: textIn(set, 'told'),
     evidenceDigest: textIn(set, 'evidenceDigest'),
   };

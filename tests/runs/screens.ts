@@ -5,11 +5,13 @@ import { formatDay } from '../../src/law/day.ts';
 import { montrealDay } from '../../src/law/montreal.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { camera, type Shot } from './screens/camera.ts';
+import { chatStory } from './screens/chat-story.ts';
 import { officerStory } from './screens/officer-story.ts';
 import { pagesStory } from './screens/pages-story.ts';
 import { startSampleOffice } from './screens/sample-office.ts';
 import { contactSheets } from './screens/sheets.ts';
 import { edgesStory, expiredStory, staffStory } from './screens/staff-story.ts';
+import { meetOfficer, remindedStory, workStory } from './screens/work-story.ts';
 
 /**
  * `npm run screens [-- --out DIR]`: every page and card of the office, as it is. French in light is one file each;
@@ -28,10 +30,19 @@ try {
     const scene = { browser, office, camera: each };
     await staffStory(scene);
     await edgesStory(scene);
+    await chatStory(scene);
+    await workStory(scene, dayAfter(0), dayAfter(3));
     await pagesStory(scene, await officerStory(scene, dayAfter(0)));
   }
-  office = await office.onDay(dayAfter(10));
-  for (const each of cameras) await expiredStory({ browser, office, camera: each });
+  // What is sent unasked comes in the language that was heard last.
+  for (const [days, each] of cameras.entries()) {
+    await meetOfficer({ browser, office, camera: each });
+    const day = dayAfter(10 + days);
+    office = await office.onDay(day);
+    const scene = { browser, office, camera: each };
+    if (days === 0) await remindedStory(scene, day);
+    await expiredStory(scene);
+  }
   await write(cameras.flatMap(({ shots }) => shots));
 } finally {
   await browser.close();

@@ -11,7 +11,7 @@ export interface TenantControl {
   /** A person's token, as a host would hand it to a page. */
   token(account: string, audience: string): Promise<string>;
   /** Lets a message arrive, byte for byte; `receivedAt` is ISO 8601. Throws where the mailbox does not take it. */
-  mail(mailbox: string, mime: Uint8Array, receivedAt: string): Promise<{ readonly id: string }>;
+  mail(mailbox: string, mime: Uint8Array, receivedAt: string, folder?: string): Promise<{ readonly id: string }>;
 }
 
 /** Asks JSON of the emulator; throws with its words when it refuses. */
@@ -31,8 +31,9 @@ export const tenantControl = (origin: string): TenantControl => ({
   resetMeter: async () => void (await ask(origin, 'DELETE', 'meter')),
   token: async (account, audience) =>
     ((await ask(origin, 'POST', 'token', { account, audience })) as { token: string }).token,
-  mail: async (mailbox, mime, receivedAt) => {
-    const asked = { mailbox, eml: Buffer.from(mime).toString('base64'), encoding: 'base64', receivedAt };
+  mail: async (mailbox, mime, receivedAt, folder) => {
+    const eml = Buffer.from(mime).toString('base64');
+    const asked = { mailbox, eml, encoding: 'base64', receivedAt, ...(folder ? { folder } : {}) };
     return (await ask(origin, 'POST', 'mail', asked)) as { id: string };
   },
 });

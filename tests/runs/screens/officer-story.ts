@@ -1,20 +1,17 @@
 import type { Locator } from 'playwright-core';
 import { words } from '../../../src/locales/index.ts';
+import { type Hands as CaseFile, handsOn as caseFileIn } from '../../journeys/case-file-hands.ts';
 import { becomes, referenceOn, type TeamsWindow } from '../../journeys/teams-window.ts';
 import { rareCards } from './rare-cards.ts';
 import { cardIn, type Scene, staffIn, teamsAs } from './teams-subject.ts';
 import { texts, written } from './written.ts';
 
-type Verb = keyof ReturnType<typeof words>['registers']['verbs'];
-
 /** One case file in the officer's hands: what is done to it, and the pictures taken on the way. */
-interface Hands {
+interface Hands extends Pick<CaseFile, 'choose' | 'save'> {
   readonly scene: Scene;
   readonly window: TeamsWindow;
   readonly card: Locator;
   readonly snap: (name: string, card?: Locator) => Promise<void>;
-  readonly choose: (verb: Verb) => Promise<void>;
-  readonly save: (button: 'save' | 'confirm') => Promise<void>;
   readonly goBack: () => Promise<void>;
 }
 
@@ -42,21 +39,13 @@ const reportFor = async (scene: Scene): Promise<string> => {
 
 const handsOn = (scene: Scene, window: TeamsWindow, card: Locator): Hands => {
   const { camera } = scene;
-  const { bot, registers } = words(camera.language);
+  const { bot } = words(camera.language);
   return {
     scene,
     window,
     card,
     snap: (name, other = card) => camera.take(name, cardIn(scene, window, other)),
-    choose: async (verb) => {
-      await card.getByLabel(registers.verbs[verb]).check();
-      await card.getByRole('button', { name: bot.buttons.continue }).click();
-      await becomes(card, registers.verbs[verb]);
-    },
-    save: async (button) => {
-      await card.getByRole('button', { name: bot.buttons[button] }).click();
-      await card.getByText(bot.officerForm.saved).waitFor();
-    },
+    ...caseFileIn(window, card, camera.language),
     goBack: async () => {
       await card.getByRole('button', { name: bot.buttons.backToCaseFile }).click();
       await becomes(card, bot.caseFile.title);
@@ -65,28 +54,27 @@ const handsOn = (scene: Scene, window: TeamsWindow, card: Locator): Hands => {
 };
 
 /** Described and assessed; then somebody tries to close it too early. */
-const assess = async ({ scene, card, snap, choose, save, goBack }: Hands, today: string): Promise<void> => {
+const assess = async ({ scene, snap, choose, save, goBack }: Hands, today: string): Promise<void> => {
   const { language } = scene.camera;
   const { columns, choices } = words(language).registers.incidents;
   const said = texts[language];
-  await choose('notAnIncident');
-  await snap('officer-not-an-incident');
+  await snap('officer-not-an-incident', await choose('notAnIncident'));
   await goBack();
-  await choose('describe');
-  await card.getByLabel(columns.circumstances).fill(said.circumstances);
-  await card.getByLabel(columns.informationConcerned).fill(said.concerned);
-  await snap('officer-describe');
-  await save('save');
-  await choose('assess');
-  await card.getByLabel(columns.officerConsultedOn).fill(today);
-  await card.getByLabel(choices.conclusion.no).check();
-  await card.getByLabel(columns.rationale).fill(said.rationale);
-  await snap('officer-assess');
-  await save('save');
-  await choose('close');
-  await card.getByRole('button', { name: words(language).bot.buttons.confirm }).click();
-  await card.getByText(words(language).registers.refusals.gaps).waitFor();
-  await snap('officer-close-refused');
+  const describing = await choose('describe');
+  await describing.getByLabel(columns.circumstances).fill(said.circumstances);
+  await describing.getByLabel(columns.informationConcerned).fill(said.concerned);
+  await snap('officer-describe', describing);
+  await save(describing);
+  const assessing = await choose('assess');
+  await assessing.getByLabel(columns.officerConsultedOn).fill(today);
+  await assessing.getByLabel(choices.conclusion.no).check();
+  await assessing.getByLabel(columns.rationale).fill(said.rationale);
+  await snap('officer-assess', assessing);
+  await save(assessing);
+  const closing = await choose('close');
+  await closing.getByRole('button', { name: words(language).bot.buttons.confirm }).click();
+  await closing.getByText(words(language).registers.refusals.gaps).waitFor();
+  await snap('officer-close-refused', closing);
   await goBack();
 };
 
@@ -95,22 +83,22 @@ const close = async ({ scene, card, snap, choose, save }: Hands, today: string):
   const { language } = scene.camera;
   const { bot, registers } = words(language);
   const { columns } = registers.incidents;
-  await choose('recordMeasures');
-  await card.getByLabel(columns.measures, { exact: true }).fill(texts[language].measures);
-  await card.getByLabel(columns.measuresTakenOn).fill(today);
-  await snap('officer-measures');
-  await save('save');
-  await choose('recordNotices');
-  await card.getByLabel(columns.commissionNoticeWaived).fill(texts[language].waived);
-  await snap('officer-notices');
-  await save('save');
-  await choose('monitor');
-  await snap('officer-monitor');
-  await save('confirm');
+  const measuring = await choose('recordMeasures');
+  await measuring.getByLabel(columns.measures, { exact: true }).fill(texts[language].measures);
+  await measuring.getByLabel(columns.measuresTakenOn).fill(today);
+  await snap('officer-measures', measuring);
+  await save(measuring);
+  const noticing = await choose('recordNotices');
+  await noticing.getByLabel(columns.commissionNoticeWaived).fill(texts[language].waived);
+  await snap('officer-notices', noticing);
+  await save(noticing);
+  const monitoring = await choose('monitor');
+  await snap('officer-monitor', monitoring);
+  await save(monitoring);
   await snap('case-file-full');
-  await choose('close');
-  await snap('officer-close');
-  await save('confirm');
+  const closing = await choose('close');
+  await snap('officer-close', closing);
+  await save(closing);
   await card.getByRole('button', { name: bot.caseFile.history(7) }).click();
   await snap('case-file-closed');
 };
@@ -124,7 +112,10 @@ const entries = async (scene: Scene, window: TeamsWindow): Promise<void> => {
   await menu.getByRole('button', { name: said.button }).click();
   await becomes(menu, said.title);
   await camera.take('entries', cardIn(scene, window, menu));
-  await menu.getByRole('button', { name: said.hint }).first().click();
+  await menu
+    .getByRole('button', { name: words(camera.language).registers.verbs.enterRequest })
+    .first()
+    .click();
   await menu.getByText(said.formIntro).waitFor();
   await camera.take('entry-form', cardIn(scene, window, menu));
 };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { localSecrets } from '../../../src/cli/local-tenant.ts';
+import { tryPort } from '../../../src/cli/ports.ts';
 import type { Addresses } from '../../../src/cli/running.ts';
 import { newFolder, removeFolder, root } from '../folders.ts';
 import { within } from '../office.ts';
@@ -23,8 +24,17 @@ const readyMs = 60_000;
 const environment = () =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(GREFFE|EMULATOR)_/.test(name)));
 
+/** Four free ports in a row: the office keeps them from one day to the next, for Teams has one address for ever. */
+const freePorts = async (): Promise<number> => {
+  for (;;) {
+    const first = (await tryPort(0)) ?? 0;
+    const others = await Promise.all([1, 2, 3].map((offset) => tryPort(first + offset)));
+    if (first > 0 && others.every((port) => port !== undefined)) return first;
+  }
+};
+
 const started = async (data: string, line: readonly string[]) => {
-  const part = startPart(greffe, ['start', '--json', '--port', '0', '--data', data, ...line], environment());
+  const part = startPart(greffe, ['start', '--json', '--data', data, ...line], environment());
   return { part, addresses: (await within(readyMs, 'The start', part.ready)) as Addresses };
 };
 
@@ -68,13 +78,13 @@ const layCard = async (data: string, addresses: Addresses, key: string, card: ob
   );
 };
 
-const officeOn = async (data: string, line: readonly string[]): Promise<SampleOffice> => {
-  const { part, addresses } = await started(data, line);
+const officeOn = async (data: string, port: number, line: readonly string[] = []): Promise<SampleOffice> => {
+  const { part, addresses } = await started(data, ['--port', String(port), ...line]);
   return {
     addresses,
     onDay: async (today) => {
       await ended(part);
-      return officeOn(data, ['--today', today]);
+      return officeOn(data, port, ['--today', today]);
     },
     command: async (...words) => {
       const other = startPart(greffe, [...words, '--data', data], environment());
@@ -93,7 +103,7 @@ const officeOn = async (data: string, line: readonly string[]): Promise<SampleOf
 export const startSampleOffice = async (): Promise<SampleOffice> => {
   const data = newFolder('screens');
   try {
-    return await officeOn(data, []);
+    return await officeOn(data, await freePorts());
   } catch (fault) {
     removeFolder(data);
     throw fault;

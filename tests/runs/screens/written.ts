@@ -4,6 +4,20 @@ export const written = {
   en: { hello: 'Hello', report: 'report an incident', mine: 'my reports', todo: 'to do' },
 } as const;
 
+/** What people ask and write freely. */
+export const asked = {
+  fr: {
+    policy: 'Combien de temps gardez-vous les renseignements ?',
+    unknown: 'Quelle est la politique sur le stationnement des vélos ?',
+    unclear: 'zut flûte',
+  },
+  en: {
+    policy: 'How long do you keep personal information?',
+    unknown: 'What is the policy on bicycle parking?',
+    unclear: 'hmm well',
+  },
+} as const;
+
 /** What people type into forms. Every person in it is a placeholder. */
 export const texts = {
   fr: {
@@ -15,6 +29,10 @@ export const texts = {
     concerned: 'Nom, salaire et retenues d’une personne.',
     rationale: 'Destinataire connue\u00A0; destruction confirmée par écrit\u00A0; aucun autre envoi.',
     measures: 'Message rappelé\u00A0; destruction confirmée\u00A0; saisie automatique des adresses désactivée.',
+    requester: 'Personne A',
+    minor: 'Une inscription d’une personne de moins de 14 ans dans la liste d’envoi.',
+    added: 'Le sac est retrouvé, l’ordinateur n’y est plus.',
+    ask: 'Les courriels échangés avec cette personne depuis janvier.',
     waived: 'Aucun risque de préjudice sérieux\u00A0; motifs au dossier.',
   },
   en: {
@@ -26,6 +44,10 @@ export const texts = {
     concerned: 'Name, salary and deductions of one person.',
     rationale: 'Known recipient; destruction confirmed in writing; no other message.',
     measures: 'Message recalled; destruction confirmed; address completion switched off.',
+    requester: 'Person A',
+    minor: 'A subscription by somebody under 14 in the mailing list.',
+    added: 'The bag was found; the computer is gone from it.',
+    ask: 'The mails exchanged with this person since January.',
     waived: 'No risk of serious injury; reasons on file.',
   },
 } as const;

@@ -1,0 +1,90 @@
+import type { Browser } from 'playwright-core';
+import { dayInWords } from '../../bot/cards/words.ts';
+import { addDays, formatDay } from '../../src/law/day.ts';
+import { montrealDay } from '../../src/law/montreal.ts';
+import { words } from '../../src/locales/index.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import { type SampleOffice, startSampleOffice } from '../runs/screens/sample-office.ts';
+import { becomes, openTeams, referenceOn, type TeamsWindow } from './teams-window.ts';
+
+let office: SampleOffice;
+let browser: Browser;
+/** A member of staff passes a written request on: what is due of it is what is reminded of. */
+const passOn = async (): Promise<void> => {
+  const { bot, registers, staff } = words('fr');
+  const window = await openTeams(browser, office.addresses.teams, { as: 'staff1', language: 'fr' });
+  const card = await window.say('menu');
+  await card.getByRole('button', { name: staff.passOn.button }).click();
+  await card.getByRole('button', { name: registers.verbs.passOnRequest }).click();
+  await becomes(card, registers.verbs.passOnRequest);
+  const { labels } = staff.passOn;
+  const { type, means } = registers.requests.choices;
+  for (const choice of [type.access, means.post, registers.no]) await card.getByLabel(choice, { exact: true }).check();
+  await card.getByLabel(labels.passOnRequest.requester).fill('Personne A');
+  await card.getByLabel(labels.passOnRequest.requesterAddress).fill('514-555-0100');
+  await card.getByRole('button', { name: bot.buttons.save }).click();
+  await becomes(card, staff.kept.titles.requests);
+  await window.close();
+};
+
+beforeAll(async () => {
+  [office, browser] = await Promise.all([startSampleOffice(), launchBrowser()]);
+  await passOn();
+});
+afterAll(async () => {
+  await browser.close();
+  await office.stop();
+});
+
+const begun = montrealDay(new Date().toISOString());
+const hello = { fr: 'Bonjour', en: 'Hello' } as const;
+const reporters = /Membre du personnel|Personne [A-Z]\b/;
+
+// What is sent unasked comes in the language heard last.
+describe.each([{ language: 'fr', later: 10 }] as const)('$later days later, in $language', ({ language, later }) => {
+  const { bot, reminders } = words(language);
+  const day = formatDay(addDays(begun, later));
+  const openAs = (as: string): Promise<TeamsWindow> => openTeams(browser, office.addresses.teams, { as, language });
+
+  beforeAll(async () => {
+    for (const as of ['officer', 'direction']) {
+      const window = await openAs(as);
+      await window.say(hello[language]);
+      await window.close();
+    }
+    office = await office.onDay(day);
+  });
+
+  test('the officer has the word of the day, most pressing first, and opens a case file from it', async () => {
+    const window = await openAs('officer');
+    const card = await window.card(reminders.digest.title(dayInWords(day, language)));
+    const text = await card.innerText();
+    expect(text).not.toMatch(reporters);
+    const [first = ''] = text.match(/\b[A-Z]{3}-\d{4}-[0-9A-Z]{6}\b/) ?? [];
+    const late = text.split(reminders.late).length - 1;
+    expect(text).toContain(reminders.digest.late(late));
+    await card.getByRole('button', { name: reminders.open(first) }).click();
+    await becomes(await window.card(first), bot.caseFile.title);
+    await window.close();
+  });
+
+  test('a reminder says what is owed by when, names nobody, and leads to the case file', async () => {
+    const window = await openAs('officer');
+    const card = await window.card(reminders.ends);
+    await becomes(card, reminders.title);
+    expect(await card.innerText()).not.toMatch(reporters);
+    const reference = await referenceOn(card);
+    await card.getByRole('button', { name: bot.buttons.openCaseFile }).click();
+    await becomes(await window.card(reference), bot.caseFile.title);
+    await window.close();
+  });
+
+  test('what is late goes to the highest authority as well, who is told why and shown no case file', async () => {
+    const window = await openAs('direction');
+    const card = await window.card(reminders.toDirection);
+    const text = await card.innerText();
+    expect(text).not.toMatch(reporters);
+    expect(await card.getByRole('button', { name: bot.buttons.openCaseFile }).count()).toBe(0);
+    await window.close();
+  });
+});
