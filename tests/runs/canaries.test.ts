@@ -102,7 +102,8 @@ test('no cell, version or file of the registers site holds a canary', async () =
   ] as const) {
     const reads = await graph.everything(sites.registers);
     for (const { what, text } of reads) expect(hits(`registers site, as ${who}: ${what}`, [text])).toEqual([]);
-    expect(reads.filter(({ what }) => what === 'item')).toHaveLength(2);
+    // The systems that the office enters by itself stand there too, or come a moment later.
+    expect(reads.filter(({ what, text }) => what === 'item' && text.includes('"INC-'))).toHaveLength(2);
     expect(reads.filter(({ what }) => what === 'version').length).toBeGreaterThan(4);
   }
 });
