@@ -68,7 +68,8 @@ export const law: Words<typeof frLaw> = {
   dutySteps: {
     aware: (day) => `The firm has known since ${day}.`,
     noLegalDate: () => 'The law says “promptly” and gives no number of hours or days.',
-    houseTarget: (day, count) => `The house’s own target, not the law’s: ${count} working day(s), ${day}.`,
+    houseTarget: (day, count) =>
+      `The house’s own target, not the law’s: ${Number(count) === 1 ? 'one working day' : `${count} working days`}, ${day}.`,
     rotateAtOnce: () => 'A password or another access is concerned: change it at once, before assessing.',
     officerToConsult: () => 'The officer must be consulted first.',
     officerConsulted: (day) => `The officer was consulted on ${day}.`,

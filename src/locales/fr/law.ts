@@ -76,7 +76,8 @@ const clockSteps: Steps<ClockStepKey> = {
 const dutySteps: Steps<DutyStepKey> = {
   aware: (day) => `L’entreprise le sait depuis le ${day}.`,
   noLegalDate: () => 'La loi dit « avec diligence » : elle ne donne ni heures ni jours.',
-  houseTarget: (day, count) => `Cible de la maison, pas de la loi : ${count} jour(s) ouvrable(s), soit le ${day}.`,
+  houseTarget: (day, count) =>
+    `Cible de la maison, pas de la loi : ${Number(count) === 1 ? 'un jour ouvrable' : `${count} jours ouvrables`}, soit le ${day}.`,
   rotateAtOnce: () => 'Un mot de passe ou un accès est en cause : changez-le tout de suite, avant d’évaluer.',
   officerToConsult: () => 'La personne responsable doit d’abord être consultée.',
   officerConsulted: (day) => `La personne responsable a été consultée le ${day}.`,
