@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { words } from '../locales/index.ts';
 import { openCompany } from '../server/company-file.ts';
 import { environment } from '../server/config.ts';
@@ -6,6 +5,7 @@ import { askedLanguage } from '../triage/asked/asked-language.ts';
 import { answerFromPolicy } from '../use-cases/ask-policy.ts';
 import type { PolicyAnswerView } from '../use-cases/views/policy-view.ts';
 import type { AskCommand } from './ask.ts';
+import { readLine } from './line.ts';
 
 const wrong = 2;
 const nothingFound = 1;
@@ -15,14 +15,6 @@ const options = {
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
-
-const parsed = (line: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...line], options, allowPositionals: true, strict: true });
-  } catch {
-    return undefined;
-  }
-};
 
 const isLanguage = (text: string | undefined): text is 'fr' | 'en' => text === 'fr' || text === 'en';
 
@@ -44,7 +36,7 @@ const sayAnswer = ({ clause, title, answer, source, link }: PolicyAnswerView, la
  * policy does not say; 2 when the line itself is wrong.
  */
 export const askPolicyCommand: AskCommand = async ({ line, language: system, print, warn }) => {
-  const read = parsed(line);
+  const read = readLine(line, options);
   const { cli } = words(system).answers;
   const refuse = (text: string): number => {
     warn(text);

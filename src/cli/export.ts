@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
 import { copySchema } from '../documents/copies/schema.ts';
 import { type Locale, words } from '../locales/index.ts';
 import { copyFormats } from '../ports/copies.ts';
@@ -12,31 +11,22 @@ import type { Office } from '../use-cases/office.ts';
 import { isRefusal, type Refusal } from '../use-cases/outcome.ts';
 import type { Ask, AskCommand } from './ask.ts';
 import { asGreffe, languageIn, onOffice } from './asked-office.ts';
+import { readLine } from './line.ts';
 
 const wrong = 2;
 
-const parsedLine = (line: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...line],
-      options: {
-        format: { type: 'string' },
-        to: { type: 'string' },
-        'as-of': { type: 'string' },
-        for: { type: 'string' },
-        schema: { type: 'boolean', default: false },
-        data: { type: 'string', default: 'data' },
-        lang: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-      allowPositionals: true,
-    });
-  } catch {
-    return undefined;
-  }
-};
+const options = {
+  format: { type: 'string' },
+  to: { type: 'string' },
+  'as-of': { type: 'string' },
+  for: { type: 'string' },
+  schema: { type: 'boolean', default: false },
+  data: { type: 'string', default: 'data' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
 
-type Parsed = NonNullable<ReturnType<typeof parsedLine>>;
+type Parsed = NonNullable<ReturnType<typeof readLine<typeof options>>>;
 
 /** What the line asks for; undefined where a word of it is not known. */
 const wantedIn = ({ values, positionals }: Parsed): (CopyWanted & { readonly to: string }) | undefined => {
@@ -54,7 +44,7 @@ const wantedIn = ({ values, positionals }: Parsed): (CopyWanted & { readonly to:
  * refused, 2 when the line itself is wrong.
  */
 export const exportCommand: AskCommand = async (ask) => {
-  const parsed = parsedLine(ask.line);
+  const parsed = readLine(ask.line, options);
   const language = languageIn(ask, parsed?.values.lang);
   const say = words(language ?? ask.language);
   const { cli } = say.copies;

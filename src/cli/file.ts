@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Locale, words } from '../locales/index.ts';
 import { isReference, type Reference } from '../registers/reference.ts';
 import { caseFileCopy } from '../use-cases/hand-case-file.ts';
@@ -8,32 +7,23 @@ import type { Asker, Office } from '../use-cases/office.ts';
 import { isRefusal } from '../use-cases/outcome.ts';
 import type { Ask, AskCommand } from './ask.ts';
 import { asGreffe, languageIn, onOffice } from './asked-office.ts';
+import { readLine } from './line.ts';
 
 const wrong = 2;
 
-const parsedLine = (line: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...line],
-      options: {
-        to: { type: 'string' },
-        data: { type: 'string', default: 'data' },
-        lang: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-      allowPositionals: true,
-    });
-  } catch {
-    return undefined;
-  }
-};
+const options = {
+  to: { type: 'string' },
+  data: { type: 'string', default: 'data' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
 
 /**
  * `greffe file REFERENCE --to DIR` writes a whole case file as one zip, its files held against their digests. 1 when a file
  * is missing or changed, or there is no such record; 2 when the line itself is wrong.
  */
 export const fileCommand: AskCommand = async (ask) => {
-  const parsed = parsedLine(ask.line);
+  const parsed = readLine(ask.line, options);
   const language = languageIn(ask, parsed?.values.lang);
   const say = words(language ?? ask.language);
   const [reference = ''] = parsed?.positionals ?? [];

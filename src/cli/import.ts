@@ -1,37 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Locale, words } from '../locales/index.ts';
 import { type ImportRefused, type ImportReport, importCopy } from '../use-cases/import-copy.ts';
 import type { Office } from '../use-cases/office.ts';
 import type { Ask, AskCommand } from './ask.ts';
 import { languageIn, onOffice } from './asked-office.ts';
+import { readLine } from './line.ts';
 
 const wrong = 2;
 
-const parsedLine = (line: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...line],
-      options: {
-        check: { type: 'boolean', default: false },
-        data: { type: 'string', default: 'data' },
-        lang: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-      allowPositionals: true,
-    });
-  } catch {
-    return undefined;
-  }
-};
+const options = {
+  check: { type: 'boolean', default: false },
+  data: { type: 'string', default: 'data' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
 
 /**
  * `greffe import FILE [--check]` takes a copy of a register back into the running office, and says line by line what is
  * refused and why. 1 when something is refused, or the seal does not hold; 2 when the line itself is wrong.
  */
 export const importCommand: AskCommand = async (ask) => {
-  const parsed = parsedLine(ask.line);
+  const parsed = readLine(ask.line, options);
   const language = languageIn(ask, parsed?.values.lang);
   const say = words(language ?? ask.language);
   const { cli } = say.copies;

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Locale, words } from '../locales/index.ts';
 import { sayGaps } from '../locales/say-gaps.ts';
 import type { Language } from '../ports/kept.ts';
@@ -10,28 +9,18 @@ import { letterRecordOf } from '../use-cases/letter-record.ts';
 import type { Office } from '../use-cases/office.ts';
 import { present } from '../use-cases/present.ts';
 import type { Ask, AskCommand } from './ask.ts';
-import { readOptions } from './options.ts';
-import { withOffice } from './with-office.ts';
+import { onOffice } from './asked-office.ts';
+import { readLine } from './line.ts';
 
 const wrong = 2;
 
-const parsedLine = (line: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...line],
-      options: {
-        to: { type: 'string', default: '.' },
-        lang: { type: 'string' },
-        with: { type: 'string', multiple: true, default: [] },
-        data: { type: 'string', default: 'data' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-      allowPositionals: true,
-    });
-  } catch {
-    return undefined;
-  }
-};
+const options = {
+  to: { type: 'string', default: '.' },
+  lang: { type: 'string' },
+  with: { type: 'string', multiple: true },
+  data: { type: 'string', default: 'data' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
 
 /** `blank=text`, as it was typed; `\n` between the lines of one text. */
 const extrasIn = (given: readonly string[]): Readonly<Record<string, string>> =>
@@ -56,7 +45,7 @@ interface Wanted {
  * 2 when the line itself is wrong.
  */
 export const letter: AskCommand = async (ask) => {
-  const parsed = parsedLine(ask.line);
+  const parsed = readLine(ask.line, options);
   const lang = parsed?.values.lang;
   const language: Language | undefined = lang === 'fr' || lang === 'en' ? lang : undefined;
   const say = words(language ?? ask.language);
@@ -66,14 +55,9 @@ export const letter: AskCommand = async (ask) => {
     (parsed?.values.help ? ask.print : ask.warn)(say.letters.cli.help);
     return parsed?.values.help ? 0 : wrong;
   }
-  const read = readOptions(['letter', '--data', parsed.values.data]);
-  if ('fault' in read) return wrong;
-  const setting = { options: read.options, language: language ?? ask.language, words: say.cli, ...spoken(ask) };
-  const wanted = { name, reference, language, to: parsed.values.to, extras: extrasIn(parsed.values.with) };
-  return withOffice(setting, (office) => answer(office, wanted, ask, say));
+  const wanted = { name, reference, language, to: parsed.values.to, extras: extrasIn(parsed.values.with ?? []) };
+  return onOffice(ask, language ?? ask.language, parsed.values.data, (office) => answer(office, wanted, ask, say));
 };
-
-const spoken = ({ print, warn }: Ask): Pick<Ask, 'print' | 'warn'> => ({ print, warn });
 
 const answer = async (office: Office, wanted: Wanted, ask: Ask, say: Locale): Promise<number> => {
   const record = present(office, wanted.reference);

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Locale, words } from '../locales/index.ts';
 import type { Language } from '../ports/kept.ts';
 import { environment } from '../server/config.ts';
 import { isLoopback } from '../server/config-shape.ts';
 import { readMime } from '../triage/read-mime.ts';
 import type { Ask, AskCommand } from './ask.ts';
+import { readLine } from './line.ts';
 import { findRunning } from './running.ts';
 
 const wrong = 2;
@@ -19,14 +19,6 @@ const options = {
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
-
-const parsed = (line: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...line], options, allowPositionals: true, strict: true });
-  } catch {
-    return undefined;
-  }
-};
 
 /** Where mail is put on this machine, and where it is then seen. */
 interface LetterBox {
@@ -45,7 +37,7 @@ type Said = Locale['cli']['mail'];
  * 1 when one of them did not arrive, 2 when the line itself is wrong.
  */
 export const mail: AskCommand = async (ask) => {
-  const read = parsed(ask.line);
+  const read = readLine(ask.line, options);
   const { folder = 'inbox', data = 'data', lang, help = false } = read?.values ?? {};
   const files = read?.positionals ?? [];
   const language: Language = lang === 'fr' || lang === 'en' ? lang : ask.language;

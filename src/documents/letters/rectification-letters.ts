@@ -23,13 +23,8 @@ const rectificationGranted: LetterKind = {
 
 const isDecided: NonNullable<LetterKind['when']> = (facts) => facts.state.stage === 'answered';
 
-/** To each one who received the information in the six months before (C.C.Q. art. 40). */
-const rectificationToRecipients: LetterKind = {
-  file: 'rectification-to-recipients',
-  on,
-  types: corrected,
-  to: 'named',
-  provisions: ['ccq:40'],
+/** What those are told who have, or gave, what was rectified. */
+const whatChanged = {
   blanks: {
     personConcerned: columnOr('requester', 'personConcerned'),
     changed: extra('changed'),
@@ -37,6 +32,16 @@ const rectificationToRecipients: LetterKind = {
   },
   asks: ['changed', 'changedOn'],
   when: isDecided,
+} as const;
+
+/** To each one who received the information in the six months before (C.C.Q. art. 40). */
+const rectificationToRecipients: LetterKind = {
+  file: 'rectification-to-recipients',
+  on,
+  types: corrected,
+  to: 'named',
+  provisions: ['ccq:40'],
+  ...whatChanged,
   // One letter a recipient: that all of them were told is the officer's to say, with the last.
   sending: ({ given: { recipientsToldOn } }) =>
     recipientsToldOn === undefined ? [] : [{ verb: 'followUpRequest', input: { recipientsToldOn } }],
@@ -48,13 +53,7 @@ const correctionToSource: LetterKind = {
   types: corrected,
   to: 'named',
   provisions: ['ccq:40'],
-  blanks: {
-    personConcerned: columnOr('requester', 'personConcerned'),
-    changed: extra('changed'),
-    changedOn: dayGiven('changedOn'),
-  },
-  asks: ['changed', 'changedOn'],
-  when: isDecided,
+  ...whatChanged,
 };
 
 const rectificationContested: LetterKind = {
