@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { destination } from 'pino';
 import { formatDay } from '../../src/law/day.ts';
 import { montrealDay } from '../../src/law/montreal.ts';
 import type { LogEvent } from '../../src/ports/log.ts';
 import { createSeal, officeSecret } from '../../src/server/digest.ts';
-import { logTo } from '../../src/server/log.ts';
+import { logTo, undisturbed } from '../../src/server/log.ts';
 import { createNow } from '../../src/server/now.ts';
 import { newFolder, removeFolders } from './folder.ts';
 
@@ -47,4 +48,11 @@ test('the log writes one line of JSON an event, and nothing that is not typed', 
   expect(line).toEqual({ level: 'info', event: 'refused', verb: 'describe\n{"level":"x"}', because: 'fields' });
   expect(Date.parse(time)).not.toBeNaN();
   expect(lines[0]?.trimEnd()).not.toContain('\n');
+});
+
+test('a log whose disk is full does not end the office', () => {
+  const file = join(newFolder(), 'full.log');
+  const full = () => new Error('ENOSPC: no space left on device, write');
+  expect(() => destination(file).emit('error', full())).toThrow('ENOSPC');
+  expect(() => undisturbed(destination(file)).emit('error', full())).not.toThrow();
 });
