@@ -1,5 +1,7 @@
+import { referenceWithin } from '../../src/registers/reference.ts';
 import { accept } from '../../src/use-cases/accept.ts';
 import { askPolicy } from '../../src/use-cases/ask-policy.ts';
+import { isOfficer } from '../../src/use-cases/asker.ts';
 import { hasTasks } from '../../src/use-cases/my-tasks.ts';
 import { type MeantView, readWords } from '../../src/use-cases/read-words.ts';
 import type { Card } from '../cards/elements.ts';
@@ -10,7 +12,7 @@ import { reportFormCard } from '../cards/report-form.ts';
 import { unclearCard } from '../cards/unclear.ts';
 import type { Visit } from './desk.ts';
 import { intentOf } from './intents.ts';
-import { showForm, showMenu, showMyReports, showWorklist } from './reading.ts';
+import { showCaseFile, showForm, showMenu, showMyReports, showReceipt, showWorklist } from './reading.ts';
 import { handIn, messageFor } from './report.ts';
 import { showMyTasks } from './tasks.ts';
 import { dashboardFor } from './work.ts';
@@ -42,6 +44,13 @@ const shownFor = (visit: Visit, view: MeantView): Card | undefined => {
   }
 };
 
+/** The record whose reference stands in the words: its case file for the officer, else one’s own receipt. */
+const recordIn = (visit: Visit, text: string): Card | undefined => {
+  const reference = referenceWithin(text);
+  if (reference === undefined) return undefined;
+  return isOfficer(visit.asker) ? showCaseFile(visit, reference) : showReceipt(visit, reference);
+};
+
 /** Commands that the app’s own list gives mean themselves; anything else is read by the use case. */
 const read = (visit: Visit, text: string): { readonly card: Card | undefined; readonly clear: boolean } => {
   const command = intentOf(text);
@@ -50,6 +59,8 @@ const read = (visit: Visit, text: string): { readonly card: Card | undefined; re
   if (command === 'myTasks' && hasTasks(visit.office, visit.asker)) return { card: showMyTasks(visit), clear: true };
   const board = command === 'dashboard' ? dashboardFor(visit) : undefined;
   if (board) return { card: board, clear: true };
+  const record = recordIn(visit, text);
+  if (record) return { card: record, clear: true };
   const view = readWords(visit.office, visit.asker, text);
   return { card: shownFor(visit, view), clear: view.meant !== 'unclear' };
 };

@@ -23,3 +23,8 @@ export const referenceFor = (
 };
 
 export const isReference = (text: string): text is Reference => shape.test(text);
+
+const within = /(?<![A-Z0-9])[A-Z]{3}-\d{4}-[0-9A-HJKMNP-TV-Z]{6}(?![A-Z0-9])/;
+
+/** The first reference that somebody wrote amid other words, in whichever case; undefined when there is none. */
+export const referenceWithin = (text: string): Reference | undefined => within.exec(text.toUpperCase())?.[0];

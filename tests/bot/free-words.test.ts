@@ -96,3 +96,14 @@ test('anything else is told so in a sentence, with the menu', async () => {
   expect(card.actions.length).toBeGreaterThanOrEqual(4);
   expect(textOn((await trial.press('askPolicy', {})).card)).toContain('Écrivez votre question ici');
 });
+
+test('a reference opens its record: the case file for the officer, one’s own receipt, and nothing of somebody else’s', async () => {
+  const form = await trial.say('j’ai perdu mon cell');
+  const { told, scenario } = inputs(form);
+  const receipt = (await trial.press('reportIncident', { ...carriedBy(form, 'reportIncident'), told, scenario })).card;
+  const reference = /INC-2026-[0-9A-Z]{6}/.exec(textOn(receipt))?.[0] ?? '';
+  const written = `Où en est ${reference.toLowerCase()} ?`;
+  expect(textOn(await trial.say(written))).toContain('Signalement reçu');
+  expect(textOn(await trial.say(written, officer))).toContain('j’ai perdu mon cell');
+  expect(textOn(await trial.say(written, { oid: 'oid-other' }))).not.toContain('Signalement reçu');
+});

@@ -117,14 +117,10 @@ const stale = async (at: At, card: Locator, today: string): Promise<void> => {
   const reference = await referenceOn(card);
   const other = await teamsAs(scene, 'deputy');
   await other.say(written[language].hello);
-  const list = await other.say(written[language].todo);
-  await list
-    .getByRole('button', { name: new RegExp(reference) })
-    .first()
-    .click();
-  await becomes(list, bot.caseFile.title);
+  const file = await other.say(reference);
+  await becomes(file, bot.caseFile.title);
   const { columns, choices } = registers.requests;
-  await handsOn(other, list, language).act('proveIdentity', {
+  await handsOn(other, file, language).act('proveIdentity', {
     fills: { [columns.identityOn]: today, [columns.identityBy]: texts[language].requester },
     checks: [Object.values(choices.identityMethod)[0] ?? '', Object.values(choices.capacity)[0] ?? ''],
   });
