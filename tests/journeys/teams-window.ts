@@ -18,7 +18,7 @@ export interface TeamsWindow {
   readonly acts: TeamsActs;
   /** Writes a message as a person would, and gives the card that the bot answers with. */
   say(text: string): Promise<Locator>;
-  /** The last card that shows this text, once there is one. */
+  /** The card that is the last to show this text, once there is one; it stays the same card whatever comes later. */
   card(text: string): Promise<Locator>;
   /** What the page complained of: errors of its scripts, and what its policy stopped. */
   readonly complaints: readonly string[];
@@ -75,7 +75,9 @@ export const openTeams = async (browser: Browser, teams: string, look: Look): Pr
     card: async (text) => {
       const found = answers.filter({ hasText: text }).last();
       await found.waitFor();
-      return found;
+      // Its place, and not the words: what comes later, a reminder for instance, may say the same.
+      const one = await found.elementHandle();
+      return answers.nth(await answers.evaluateAll((all, card) => all.findIndex((each) => each === card), one));
     },
     close: () => page.context().close(),
   };
