@@ -34,7 +34,7 @@ const looks: Readonly<Record<LineKind, Look>> = {
   heading: { heading: 'Heading2', keepNext: true },
   paragraph: { spacing: { after: 140, line: 276 } },
   item: { bullet: { level: 0 }, spacing: { after: 80, line: 276 } },
-  signature: { keepLines: true, keepNext: true, spacing: { after: 20 } },
+  signature: { keepLines: true, spacing: { before: 480, line: 276 } },
 };
 
 const styles = (language: Language): IStylesOptions => ({
@@ -63,26 +63,37 @@ const styles = (language: Language): IStylesOptions => ({
   ],
 });
 
-const isSpaced = (blocks: readonly Block[], place: number): boolean => {
-  const [block, next] = [blocks[place], blocks[place + 1]];
-  return block?.as === 'line' && next?.as !== 'line' && next?.as !== 'date';
+/** One paragraph: its lines stay together. */
+interface Part {
+  readonly as: LineKind;
+  readonly lines: readonly string[];
+}
+
+/** The lines of a signature are one paragraph, which no page parts; every other block is its own. */
+const partsOf = (blocks: readonly Block[]): readonly Part[] => {
+  const parts: Part[] = [];
+  for (const { as, text } of blocks) {
+    const last = parts.at(-1);
+    if (as === 'signature' && last?.as === as) parts[parts.length - 1] = { as, lines: [...last.lines, text] };
+    else parts.push({ as, lines: [text] });
+  }
+  return parts;
+};
+
+const isSpaced = (parts: readonly Part[], place: number): boolean => {
+  const [part, next] = [parts[place], parts[place + 1]];
+  return part?.as === 'line' && next?.as !== 'line' && next?.as !== 'date';
 };
 
 /** The two parts before a signature stay with it: none stands alone on a page. */
-const isBeforeSignature = (blocks: readonly Block[], place: number): boolean =>
-  blocks[place]?.as !== 'signature' && blocks.slice(place + 1, place + 3).some(({ as }) => as === 'signature');
+const isBeforeSignature = (parts: readonly Part[], place: number): boolean =>
+  parts[place]?.as !== 'signature' && parts.slice(place + 1, place + 3).some(({ as }) => as === 'signature');
 
-/** The look of a part in its place: a block of lines ends with a space, a signature begins with one. */
-const lookOf = (blocks: readonly Block[], place: number): Look => {
-  const block = blocks[place];
-  const look = looks[block?.as ?? 'paragraph'];
-  if (isSpaced(blocks, place)) return { ...look, spacing: { after: 240 } };
-  if (block?.as === 'signature') {
-    const before = blocks[place - 1]?.as === 'signature' ? 0 : 480;
-    // Nothing follows the last line: told to stay with the next one, it would leave the others.
-    return { ...look, keepNext: place < blocks.length - 1, spacing: { before, after: 20 } };
-  }
-  return isBeforeSignature(blocks, place) ? { ...look, keepNext: true, keepLines: true } : look;
+/** The look of a part in its place: a block of lines ends with a space. */
+const lookOf = (parts: readonly Part[], place: number): Look => {
+  const look = looks[parts[place]?.as ?? 'paragraph'];
+  if (isSpaced(parts, place)) return { ...look, spacing: { after: 240 } };
+  return isBeforeSignature(parts, place) ? { ...look, keepNext: true, keepLines: true } : look;
 };
 
 /**
@@ -102,7 +113,13 @@ export const docxOf = async (blocks: readonly Block[], file: LetterFile): Promis
   const section: ISectionOptions = {
     properties: { page },
     footers: { default: new Footer({ children: [new Paragraph({ alignment: 'center', children: [small(foot)] })] }) },
-    children: blocks.map(({ text }, place) => new Paragraph({ ...lookOf(blocks, place), text })),
+    children: partsOf(blocks).map(
+      ({ lines }, place, parts) =>
+        new Paragraph({
+          ...lookOf(parts, place),
+          children: lines.map((text, line) => new TextRun(line === 0 ? { text } : { text, break: 1 })),
+        }),
+    ),
   };
   const { company } = file;
   const document = new Document({

@@ -44,7 +44,8 @@ export const readDocx = (bytes: Uint8Array): ReadDocx => {
   const properties = [...(files.get('docProps/core.xml') ?? '').matchAll(/<(?:\w+:)(\w+)[^>]*>([^<]*)<\//g)];
   return {
     names: [...files.keys()],
-    paragraphs: paragraphs.map(textOf),
+    // A line break within a paragraph begins a line, as it does for whoever reads.
+    paragraphs: paragraphs.flatMap((paragraph) => paragraph.split(/<w:br\s*\/>/).map(textOf)),
     footer: textOf([...files].find(([name]) => /^word\/footer\d*\.xml$/.test(name))?.[1] ?? ''),
     properties: Object.fromEntries(properties.map((match) => [match[1] ?? '', unescaped(match[2] ?? '')])),
     whole: [...files.values()].join('\n'),
