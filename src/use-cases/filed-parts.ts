@@ -1,6 +1,11 @@
 import type { State } from '../ledger/fold.ts';
 import type { FiledPart, Piece } from '../ports/filed-record.ts';
+import type { Columns } from '../registers/column.ts';
+import { complaints } from '../registers/complaints.ts';
+import { incidents } from '../registers/incidents.ts';
 import type { RegisterKey } from '../registers/index.ts';
+import { minors } from '../registers/minors.ts';
+import { requests } from '../registers/requests.ts';
 
 interface Filed {
   readonly state: State;
@@ -10,7 +15,7 @@ interface Filed {
 type Asks = readonly (readonly [part: string, isThere: (filed: Filed) => boolean])[];
 
 const has =
-  (...columns: readonly string[]) =>
+  <C extends Columns>(_: { readonly columns: C }, ...columns: readonly (keyof C & string)[]) =>
   ({ state }: Filed): boolean =>
     columns.some((column) => {
       const value = state[column];
@@ -26,25 +31,25 @@ const either =
 /** What a case file is to show, by register; a complaint's is the policy's own list (row 49; s. 3.2). */
 const asked: Readonly<Partial<Record<RegisterKey, Asks>>> = {
   complaints: [
-    ['complaint', either(has('complaint', 'told'), message)],
-    ['analysis', has('analysis')],
-    ['response', has('response')],
+    ['complaint', either(has(complaints, 'complaint'), message)],
+    ['analysis', has(complaints, 'analysis')],
+    ['response', has(complaints, 'response')],
   ],
   requests: [
-    ['request', either(has('told'), message)],
-    ['identity', has('identityOn')],
-    ['search', has('searches')],
-    ['decision', has('outcome')],
+    ['request', either(has(requests, 'told'), message)],
+    ['identity', has(requests, 'identityOn')],
+    ['search', has(requests, 'searchLines')],
+    ['decision', has(requests, 'outcome')],
   ],
   incidents: [
-    ['report', either(has('told'), message)],
-    ['assessment', has('conclusion')],
-    ['measures', has('measures')],
+    ['report', either(has(incidents, 'told'), message)],
+    ['assessment', has(incidents, 'conclusion')],
+    ['measures', has(incidents, 'measures')],
     ['notices', ({ state }) => state.conclusion !== 'yes' || state.commissionNoticeOn !== undefined],
   ],
   minors: [
-    ['report', either(has('told'), message)],
-    ['measures', has('outcome')],
+    ['report', either(has(minors, 'told'), message)],
+    ['measures', has(minors, 'destroyedOn', 'authorizationAnsweredOn', 'necessaryBecause')],
   ],
 };
 

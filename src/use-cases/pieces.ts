@@ -16,10 +16,10 @@ const named = (kind: PieceKind, name: unknown, digest?: unknown): readonly Cited
   return file === undefined ? [] : [{ kind, name: file, ...(hash === undefined ? {} : { digest: hash }) }];
 };
 
-/** Lines as `addFile` and `addTaskFile` write them: the name, then the digest. */
+/** Lines as they are written: the day where it is a mail that was filed, the name, then the digest. */
 const listed = (kind: PieceKind, lines: unknown): readonly Cited[] =>
   (text(lines) ?? '').split('\n').flatMap((line) => {
-    const [, name, digest] = /^(.*?) — SHA-256 ([0-9a-f]{64})$/.exec(line) ?? [];
+    const [, name, digest] = /^(?:\d{4}-\d{2}-\d{2} — )?(.*?) — SHA-256 ([0-9a-f]{64})$/.exec(line) ?? [];
     return named(kind, name, digest);
   });
 
@@ -31,8 +31,12 @@ const citedBy = ({ set }: KeptAct): readonly Cited[] => {
   return [
     ...named('message', set.evidenceFile, set.evidenceDigest),
     ...listed('attachment', set.files),
-    ...linesOf(set.letters).flatMap((line) => named('letter', line.letterFile, line.letterDigest)),
+    ...linesOf(set.letters).flatMap((line) => [
+      ...named('letter', line.letterFile, line.letterDigest),
+      ...named('letter', line.letterSentFile, line.letterSentDigest),
+    ]),
     ...linesOf(set.grants).flatMap((line) => listed('fromTask', line.grantFiles)),
+    ...linesOf(set.personsLists).flatMap((line) => named('persons', line.listFile, line.listDigest)),
     ...(sealed === undefined ? [] : named('ledger', sealed.file, sealed.digest)),
   ];
 };
