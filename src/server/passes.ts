@@ -1,6 +1,8 @@
 import { formatDay } from '../law/day.ts';
 import { montrealDay } from '../law/montreal.ts';
+import { cleanReminders } from '../use-cases/background/clean-reminders.ts';
 import { deliverPushes } from '../use-cases/background/deliver-pushes.ts';
+import { destroyApproved } from '../use-cases/background/destroy-approved.ts';
 import { emptyKept } from '../use-cases/background/empty-kept.ts';
 import { followChanges } from '../use-cases/background/follow-changes.ts';
 import { followMailbox } from '../use-cases/background/follow-mailbox.ts';
@@ -50,12 +52,19 @@ const whole = (work: () => unknown) => async (): Promise<number> => {
 export const passesOf = (office: Office, reminding: Reminding): readonly Pass[] => [
   { name: 'perform', everyMs: 15 * second, busyMs: second, drains: true, run: () => performWaiting(office) },
   { name: 'push', everyMs: 2 * second, busyMs: second, run: () => deliverPushes(office) },
-  { name: 'follow', everyMs: 15 * second, run: whole(() => followChanges(office)) },
+  { name: 'follow', everyMs: 15 * second, run: whole(() => followChanges(office, reminding.breathe)) },
   { name: 'mailbox', everyMs: 15 * second, run: whole(() => followMailbox(office)) },
   { name: 'sent', everyMs: 15 * second, run: whole(() => followSent(office)) },
   { name: 'systems', everyMs: hour, busyMs: 2 * second, run: async () => seedSystems(office) },
   { name: 'time', everyMs: 5 * minute, run: whole(() => [noteTime(office), returnTasks(office)]) },
   { name: 'remind', everyMs: minute, busyMs: 5 * second, run: () => remind(office, reminding) },
+  { name: 'clean', everyMs: hour, busyMs: 10 * second, run: () => cleanReminders(office, reminding.reminders) },
   { name: 'seal', everyMs: minute, run: () => sealNightly(office) },
+  {
+    name: 'destroy',
+    everyMs: 15 * second,
+    busyMs: 2 * second,
+    run: () => destroyApproved({ office, reminders: reminding.reminders }),
+  },
   { name: 'empty', everyMs: 24 * hour, run: whole(() => emptyKept(office)) },
 ];

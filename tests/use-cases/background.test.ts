@@ -37,6 +37,19 @@ test('a deleted index rebuilds itself from SharePoint', async () => {
   expect(trial.office.index.get(reference)).toEqual(before);
 });
 
+test('whoever waits is answered while many case files are read', async () => {
+  await report();
+  const read = await tenant.port.changes(undefined);
+  if (read.kind !== 'changes') throw new Error(read.kind);
+  const many = { ...read, changed: Array.from({ length: 250 }, () => read.changed).flat() };
+  let breaths = 0;
+  const caseFiles = { ...trial.office.caseFiles, changes: async () => many };
+  await followChanges({ ...trial.office, caseFiles }, async () => {
+    breaths += 1;
+  });
+  expect(breaths).toBe(2);
+});
+
 test('a row changed by hand is put back, and the officer told by whom', async () => {
   const reference = await report();
   const [before] = tenant.rows();

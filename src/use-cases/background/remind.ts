@@ -5,12 +5,13 @@ import type { ReminderMail } from '../../ports/reminder-mail.ts';
 import type { Claim, IntakeWaiting, ReminderLine, ReminderMessage, Reminders } from '../../ports/reminders.ts';
 import type { Person } from '../../ports/roster.ts';
 import { delay, delayed, noDelay } from '../backoff.ts';
+import type { Breathe } from '../breathe.ts';
 import type { Office } from '../office.ts';
 import { digestOf } from './digest.ts';
 import { isToSend, type Later, learn, noteUntold, type Round, settle, take } from './reminder-claims.ts';
 import { memoryOf, textOfKey } from './reminder-memory.ts';
 import { remindersDue } from './reminders-due.ts';
-import { type Breathe, type Wanted, wantedNow } from './reminders-wanted.ts';
+import { type Wanted, wantedNow } from './reminders-wanted.ts';
 
 /** What reminding needs beside the office. */
 export interface Reminding {

@@ -3,6 +3,7 @@ import { montrealDay, montrealHour, montrealYear } from '../../law/montreal.ts';
 import type { ReminderKey, ReminderLine } from '../../ports/reminders.ts';
 import type { Person } from '../../ports/roster.ts';
 import type { Reference } from '../../registers/reference.ts';
+import { type Breathe, breathless } from '../breathe.ts';
 import type { Office } from '../office.ts';
 import { intakeReference } from './intake-reminder.ts';
 import { type DueReminder, remindersDue } from './reminders-due.ts';
@@ -21,9 +22,6 @@ export const digestDuty = 'digest';
 
 /** Records between two breaths: a few milliseconds. */
 const pageSize = 50;
-
-/** Lets whoever waits have their turn: a register may have a hundred thousand open records. */
-export type Breathe = () => Promise<void>;
 
 /** Stands where nobody has the role: the word is then shown as not reached. */
 const nobody: Person = { oid: '', name: '' };
@@ -103,7 +101,7 @@ const digests = (office: Office, today: Day, digestHour: number): readonly Wante
 export const wantedNow = async (
   office: Office,
   digestHour: number,
-  breathe: Breathe = async () => undefined,
+  breathe: Breathe = breathless,
 ): Promise<readonly Wanted[]> => {
   const today = montrealDay(office.now());
   const own = remindersDue(office, intakeReference(office), today);
