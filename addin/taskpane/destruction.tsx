@@ -93,7 +93,11 @@ const Ask = ({ api, outlook, sent, report }: DestructionProps): ReactElement => 
     void press.ask<DestroyLetterView>(
       'destroy-letter',
       { reference: report.reference, what, language },
-      ({ text, to }) => setLetter({ text, isOpen: outlook.write({ to, subject: misdirected.subject, text }) }),
+      ({ text, to, copyTo }) =>
+        setLetter({
+          text,
+          isOpen: outlook.write({ to, cc: copyTo ? [copyTo] : [], subject: misdirected.subject, text }),
+        }),
     );
   return (
     <div className={layout.tight}>

@@ -4,6 +4,7 @@ import { createEvidence } from './evidence.ts';
 import { readRow } from './items.ts';
 import { caseFileOf, changesOf, deltaOf, fieldsOfCaseFile, findIn, readFirst } from './look-up.ts';
 import { createPlaces } from './places.ts';
+import { removeItem } from './remove.ts';
 import { rowCells, sameCells } from './row-cells.ts';
 import { write, writeRow } from './save.ts';
 
@@ -37,6 +38,8 @@ export const graphCaseFiles = (options: CaseFilesOptions): CaseFiles => {
       changesOf(await deltaOf(adapter, () => adapter.rows(register), link), (item) => readRow(item, adapter.appId)),
     agrees: (register, state, act, due, row) =>
       sameCells(rowCells({ reference: row.reference, register, state, act, due }, adapter.words), row.cells),
+    removeCaseFile: async (itemId) => removeItem(options.gateway, await places.caseFiles(), itemId),
+    removeRow: async (register, itemId) => removeItem(options.gateway, await places.rows(register), itemId),
     ...createEvidence(options.gateway, places),
   };
 };

@@ -1,11 +1,15 @@
-import type { CaseFiles } from '../ports/case-files.ts';
+import type { CaseFiles, Removal } from '../ports/case-files.ts';
 import type { Answer } from './gateway/answer.ts';
 import type { GraphGateway } from './gateway.ts';
 import { type Json, objectsAt, textAt } from './json.ts';
-import { type Place, type Places, placeless, refusedWait, unsaidWait } from './places.ts';
+import { type Place, type Places, placeless, unsaidWait } from './places.ts';
+import { laterThan as laterOf, removalOf } from './remove.ts';
 
 /** The part of the port that keeps files in a record's folder. */
-export type Evidence = Pick<CaseFiles, 'putEvidence' | 'readEvidence' | 'readEvidenceBytes' | 'removeEvidence'>;
+export type Evidence = Pick<
+  CaseFiles,
+  'putEvidence' | 'readEvidence' | 'readEvidenceBytes' | 'removeEvidence' | 'removeFolder'
+>;
 
 /** Above this many bytes a file goes up in pieces (Graph's own limit is said to be 250 MB; ours keeps a request short). */
 const simpleLimit = 250 * 1024;
@@ -17,12 +21,11 @@ type Folder =
   | { readonly kind: 'none' }
   | { readonly kind: 'later'; readonly afterMs: number };
 
-const laterOf = (place: Exclude<Place, { kind: 'at' }>): { readonly kind: 'later'; readonly afterMs: number } =>
-  place.kind === 'later' ? place : { kind: 'later', afterMs: refusedWait };
-
 /** The folders that are known, by reference. */
 interface Folders {
   readonly of: (reference: string, make: boolean) => Promise<Folder>;
+  /** After a folder was taken away: another may be made under its name. */
+  readonly drop: (reference: string) => void;
   /** After a 404: the folder is no longer where it was. */
   readonly saw: (reference: string, answer: { readonly kind: string; readonly status?: number }) => void;
 }
@@ -43,6 +46,7 @@ export const createEvidence = (gateway: GraphGateway, places: Places): Evidence 
       if (found.kind === 'at') known.set(reference, found.path);
       return found;
     },
+    drop: (reference) => void known.delete(reference),
     saw: (reference, { status }) => {
       if (status !== 404) return;
       known.delete(reference);
@@ -57,6 +61,7 @@ export const createEvidence = (gateway: GraphGateway, places: Places): Evidence 
     },
     readEvidenceBytes: (reference, name) => read(gateway, folders, reference, name),
     removeEvidence: (reference, name) => remove(gateway, folders, reference, name),
+    removeFolder: (reference) => removeFolder(gateway, folders, reference),
   };
 };
 
@@ -115,9 +120,17 @@ const remove = async (
     folders.saw(reference, file);
     return laterOf(file);
   }
-  const answer = await gateway.write('DELETE', `${driveOf(folder.path)}/items/${file.id}`);
-  const isGone = answer.kind === 'ok' || (answer.kind === 'refused' && answer.status === 404);
-  return isGone ? { kind: 'gone' } : laterOf(placeless(answer));
+  return removalOf(await gateway.write('DELETE', `${driveOf(folder.path)}/items/${file.id}`));
+};
+
+/** The folder with all that is in it. What was known of it is doubted: after a 404 it is looked for once more. */
+const removeFolder = async (gateway: GraphGateway, folders: Folders, reference: string): Promise<Removal> => {
+  folders.drop(reference);
+  const folder = await folders.of(reference, false);
+  if (folder.kind !== 'at') return folder.kind === 'later' ? folder : { kind: 'gone' };
+  const removed = removalOf(await gateway.write('DELETE', folder.path));
+  folders.drop(reference);
+  return removed;
 };
 
 const driveOf = (folderPath: string): string => folderPath.slice(0, folderPath.indexOf('/items/'));

@@ -23,6 +23,7 @@ export const graphMailbox = ({ gateway, address, log, now }: MailboxOptions): Ma
   const desk: MailDesk = { gateway: mailGateway(gateway), path: mailboxPath(address), log };
   const folders = followedFolders(desk);
   return {
+    address,
     find: (internetMessageId) => findMessages(desk, internetMessageId),
     mime: (id) => readMime(desk, id),
     tag: (message, ours, all) => tagMessage(desk, message, ours, all),

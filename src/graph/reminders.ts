@@ -14,6 +14,7 @@ import { itemAt } from './items.ts';
 import { type Json, objectAt, objectsAt, textAt } from './json.ts';
 import { failedOutcome } from './outcome.ts';
 import { createPlaces, type Place, placeless, refusedWait, type Sites } from './places.ts';
+import { removeItem } from './remove.ts';
 
 export interface RemindersOptions {
   readonly gateway: GraphGateway;
@@ -98,5 +99,23 @@ export const graphReminders = ({ gateway, sites, log }: RemindersOptions): Remin
     const changed = { ...before, etag, takenAt: takenAt ?? before.takenAt };
     return { kind: 'claimed', claim: outcome === undefined ? changed : { ...changed, outcome } };
   };
-  return { on, claim, change };
+  const remove: Reminders['remove'] = async (reference) => {
+    const place = await places.reminders();
+    if (place.kind !== 'at') return later(place);
+    const query = { $filter: `fields/Reference eq ${literal(reference)}`, $top: '100' };
+    const answer = await gateway.get(`${place.path}/items`, query);
+    saw(answer);
+    if (answer.kind !== 'ok') return later(placeless(answer));
+    const items = objectsAt(answer.body, 'value').flatMap((item) => textAt(item, 'id') ?? []);
+    for (const id of items) {
+      const removed = await removeItem(gateway, place, id);
+      if (removed.kind === 'later') return removed;
+    }
+    return textAt(answer.body, '@odata.nextLink') === undefined ? { kind: 'gone' } : { kind: 'later', afterMs: 0 };
+  };
+  const drop: Reminders['drop'] = async ({ itemId }) => {
+    const place = await places.reminders();
+    return place.kind === 'at' ? removeItem(gateway, place, itemId) : later(place);
+  };
+  return { on, claim, change, remove, drop };
 };

@@ -46,7 +46,8 @@ const rowsOf = async (adapter: Adapter, register: RegisterKey): Promise<Place | 
 
 /** One `$batch`: the case file, then the row. The row may stay behind: it is a projection (DESIGN §3). */
 export const write = async (adapter: Adapter, draft: CaseFileDraft): Promise<WriteOutcome> => {
-  const [file, row] = await Promise.all([adapter.caseFiles(), rowsOf(adapter, draft.register)]);
+  const rows = draft.rowless ? undefined : rowsOf(adapter, draft.register);
+  const [file, row] = await Promise.all([adapter.caseFiles(), rows]);
   if (file.kind !== 'at') return file;
   const parts = [
     itemPart('caseFile', file.path, caseFileCells(draft), draft.at, []),

@@ -38,6 +38,8 @@ export interface KeptAct extends Sealed {
 /** An act whose content was destroyed as the law demands: the chain still verifies. */
 export interface ForgottenAct extends Sealed {
   readonly digest: string;
+  /** Hash of the act before it, where that one is no longer in the ledger: it went to a file that was destroyed. */
+  readonly follows?: string;
 }
 
 export type Act = KeptAct | ForgottenAct;

@@ -11,7 +11,7 @@ const genesis = '';
 const digestOf = (act: Pick<KeptAct, 'salt' | 'actor' | 'set' | 'why'>, sha256: Sha256): string =>
   sha256(`${act.salt}\n${canonical({ actor: act.actor, set: act.set, why: act.why })}`);
 
-const hashOf = (previous: string, act: Omit<ForgottenAct, 'hash'>, sha256: Sha256): string =>
+const hashOf = (previous: string, act: Omit<ForgottenAct, 'hash' | 'follows'>, sha256: Sha256): string =>
   sha256([previous, act.v, act.n, act.id, act.at, act.verb, act.digest].join('\n'));
 
 /**
@@ -33,9 +33,17 @@ export type ChainCheck =
   | { readonly ok: true; readonly acts: number; readonly head: string }
   | { readonly ok: false; readonly brokenAt: number };
 
+/** Only a tombstone may begin after an act that is nowhere any more. */
+const followed = (ledger: readonly Act[]): string | undefined => {
+  const [first] = ledger;
+  return first !== undefined && first.n > 1 && ledger.every(isForgotten) && isForgotten(first)
+    ? first.follows
+    : undefined;
+};
+
 /** Recomputes every hash of a ledger; a sealing act may begin it and then names the hash that it follows. */
 export const verifyChain = (ledger: readonly Act[], sha256: Sha256): ChainCheck => {
-  let previous = sealedPart(ledger)?.hash ?? genesis;
+  let previous = sealedPart(ledger)?.hash ?? followed(ledger) ?? genesis;
   let n = (ledger[0]?.n ?? 1) - 1;
   let at = '';
   for (const act of ledger) {

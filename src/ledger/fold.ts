@@ -1,10 +1,13 @@
+import { forgottenStage } from '../registers/forgotten.ts';
 import { type Act, isForgotten } from './act.ts';
+import { isTombstone } from './tombstone.ts';
 
 /** What is known of a record: the last value that an act set for each column. */
 export type State = Readonly<Record<string, unknown>>;
 
-/** The record as the acts leave it; deterministic, in the order of `n`. */
+/** The record as the acts leave it; deterministic, in the order of `n`. Of a tombstone, that it is one. */
 export const fold = (ledger: readonly Act[]): State => {
+  if (isTombstone(ledger)) return { stage: forgottenStage };
   const state: Record<string, unknown> = {};
   for (const act of ledger) {
     if (isForgotten(act)) continue;

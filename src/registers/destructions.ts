@@ -15,6 +15,22 @@ export const destructionReasons = [
   'objection',
 ] as const;
 
+const line = { kind: 'text', lines: 'one', max: 200, by: 'greffe', on: 'caseFile' } as const;
+
+/**
+ * A record of our own that was destroyed when its time was up: which, who approved it and when, and its tombstone, so that
+ * a check finds out whether one stands where there should be none.
+ */
+export const ownRecordColumns = {
+  destroyedRecord: line,
+  approvedBy: line,
+  approvedOn: { kind: 'day', by: 'greffe', on: 'caseFile' },
+  tombstoneFile: line,
+  tombstoneDigest: { ...line, max: 64 },
+  tombstoneHead: { ...line, max: 64 },
+  tombstoneActs: { kind: 'count', by: 'greffe', on: 'caseFile' },
+} as const;
+
 /** Destructions and anonymizations (s. 23, r. 0.1). What is kept says what went, never whose it was. */
 const columns = {
   reason: { kind: 'choice', choices: destructionReasons, by: 'officer', on: 'row', required: true },
@@ -30,6 +46,7 @@ const columns = {
   destroyedWhat: { kind: 'text', lines: 'many', max: 2000, by: 'officer', on: 'caseFile', required: true },
   destroyedBy: { kind: 'text', lines: 'one', max: 200, by: 'officer', on: 'caseFile', required: true },
   linkedReference: { kind: 'text', lines: 'one', max: 20, by: 'officer', on: 'caseFile' },
+  ...ownRecordColumns,
   ...letterColumns,
   ...endingColumns,
   closedOn: { kind: 'day', by: 'greffe', on: 'row' },
@@ -42,8 +59,12 @@ export const destructions = defineRegister({
   prefix: 'DES',
   listed: true,
   columns,
-  stages: ['entered', 'struck'],
+  stages: ['entered', 'approved', 'destroyed', 'struck'],
   first: 'entered',
-  closed: ['struck'],
-  moves: { strike: { from: ['entered'], to: 'struck', guard: () => [] } },
+  closed: ['destroyed', 'struck'],
+  moves: {
+    // Both by Greffe: what the officer approved is under way, then carried out to its end.
+    carryOut: { from: ['approved'], to: 'destroyed', guard: () => [] },
+    strike: { from: ['entered'], to: 'struck', guard: () => [] },
+  },
 });

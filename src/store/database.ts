@@ -53,6 +53,20 @@ export const notWaiting = <T>(db: DatabaseSync, work: () => T): T => {
   }
 };
 
+/**
+ * Moves the journal into the file and empties it: what was deleted or replaced is overwritten there (`secure_delete`)
+ * and stays in no frame of the journal. False while another process reads the file: then it must be done again.
+ */
+export const scrub = (db: DatabaseSync): boolean => {
+  // Nobody waits for another process here: it is tried again.
+  db.exec('PRAGMA busy_timeout = 0');
+  try {
+    return db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0;
+  } finally {
+    db.exec('PRAGMA busy_timeout = 5000');
+  }
+};
+
 const sqliteFull = 13;
 
 const isFull = (fault: unknown): boolean =>

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { RecordIndex } from '../ports/record-index.ts';
 import { registerOf } from './index-lines.ts';
+import { retentionPutter } from './index-retention.ts';
 
 /** The counts of the dashboard, kept by triggers, and the records that still lack what they are counted under. */
 export const dashboard = (db: DatabaseSync): Pick<RecordIndex, 'standing' | 'facts' | 'unfilled' | 'fill'> => {
@@ -13,6 +14,7 @@ export const dashboard = (db: DatabaseSync): Pick<RecordIndex, 'standing' | 'fac
      WHERE dimension = ? AND month >= ? AND month <= ? AND records > 0 ORDER BY month, register, value`,
   );
   const unfilled = db.prepare('SELECT reference FROM record WHERE facts IS NULL LIMIT ?');
+  const putRetention = retentionPutter(db);
   const fill = db.prepare('UPDATE record SET kind = ?, facts = ? WHERE reference = ?');
   return {
     standing: (today, soonTo) =>
@@ -32,6 +34,7 @@ export const dashboard = (db: DatabaseSync): Pick<RecordIndex, 'standing' | 'fac
     unfilled: (most) => unfilled.all(most).map((line) => String(line.reference)),
     fill: (reference, line) => {
       fill.run(line.kind ?? '', JSON.stringify(line.facts ?? []), reference);
+      putRetention(reference, line.keptUntil);
     },
   };
 };

@@ -47,4 +47,8 @@ export const indexSchema: readonly string[] = [
    CREATE INDEX granted_person ON granted (oid, until, reference);
    CREATE INDEX granted_until ON granted (until, reference) WHERE oid <> ''`,
   dashboardSchema,
+  // Every record is read again for the day until which it is kept: the next pass fills it.
+  `CREATE TABLE retained (reference TEXT PRIMARY KEY, kept_until TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE INDEX retained_until ON retained (kept_until, reference);
+   UPDATE record SET facts = NULL`,
 ];

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DuePush, Kept, KeptCommand, Push, Reach } from '../ports/kept.ts';
-import { notWaiting, openDatabase, transaction } from './database.ts';
+import { notWaiting, openDatabase, scrub, transaction } from './database.ts';
 import { commandOf, type Line, languageOf, pushOf, textOf } from './kept-lines.ts';
 import { keptSchema } from './kept-schema.ts';
 import { openMailBook } from './mail-book.ts';
@@ -8,7 +8,14 @@ import { openMailBook } from './mail-book.ts';
 /** Opens `kept.sqlite`, what was accepted: durable at each call, but for the notes of what was done with it. `file` may be `:memory:` in tests. */
 export const openKept = (file: string): Kept => {
   const db = openDatabase(file, true, keptSchema);
-  return { ...commands(db), ...pushes(db), ...people(db), mails: openMailBook(db), close: () => db.close() };
+  return {
+    ...commands(db),
+    ...pushes(db),
+    ...people(db),
+    ...forgetting(db),
+    mails: openMailBook(db),
+    close: () => db.close(),
+  };
 };
 
 type Commands = Pick<
@@ -89,6 +96,20 @@ const commands = (db: DatabaseSync): Commands => {
         for (const push of causes) addPush(push);
       }),
     emptyBefore: (at) => Number(empty.run(at).changes),
+  };
+};
+
+const forgetting = (db: DatabaseSync): Pick<Kept, 'forget'> => {
+  const dropCommands = db.prepare('DELETE FROM command WHERE reference = ?');
+  const dropPushes = db.prepare(`DELETE FROM push WHERE message ->> 'reference' = ?`);
+  return {
+    forget: (reference) => {
+      transaction(db, () => {
+        dropCommands.run(reference);
+        dropPushes.run(reference);
+      });
+      return scrub(db);
+    },
   };
 };
 

@@ -1,19 +1,31 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Act } from '../ledger/act.ts';
 import { openingOf } from '../ledger/opening.ts';
+import { isTombstone } from '../ledger/tombstone.ts';
 import type { IndexedRecord, RecordIndex } from '../ports/record-index.ts';
-import { openDatabase, transaction } from './database.ts';
+import { forgottenStage } from '../registers/forgotten.ts';
+import { openDatabase, scrub, transaction } from './database.ts';
 import { dashboard } from './index-dashboard.ts';
 import { grantPutter, grants } from './index-grants.ts';
 import { noDue, registerOf } from './index-lines.ts';
 import { lists } from './index-lists.ts';
+import { retention, retentionPutter } from './index-retention.ts';
 import { indexSchema } from './index-schema.ts';
 import { type Line, textOf } from './kept-lines.ts';
 
 /** Opens `index.sqlite`, the read index; a missing file is a new, empty index. */
 export const openIndex = (file: string): RecordIndex => {
   const db = openDatabase(file, false, indexSchema);
-  return { ...records(db), ...rows(db), ...lists(db), ...dashboard(db), ...grants(db), close: () => db.close() };
+  return {
+    ...records(db),
+    ...rows(db),
+    ...lists(db),
+    ...dashboard(db),
+    ...grants(db),
+    ...retention(db),
+    scrub: () => scrub(db),
+    close: () => db.close(),
+  };
 };
 
 const recordOf = (line: Line): IndexedRecord => {
@@ -37,7 +49,7 @@ const records = (
   const get = db.prepare(
     'SELECT record.*, ledger.acts AS ledger FROM record JOIN ledger USING (reference) WHERE record.reference = ?',
   );
-  const known = db.prepare('SELECT acts, etag, missing FROM record WHERE reference = ?');
+  const known = db.prepare('SELECT acts, etag, missing, stage FROM record WHERE reference = ?');
   const put = db.prepare(
     `INSERT INTO record (reference, register, stage, open, due, accepted_at, acts, oid, opened_with, item_id, etag, kind, facts)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -47,6 +59,10 @@ const records = (
   );
   const putLedger = db.prepare('INSERT OR REPLACE INTO ledger (reference, acts) VALUES (?, ?)');
   const putGrants = grantPutter(db);
+  const putRetention = retentionPutter(db);
+  const rowless = db.prepare(
+    'UPDATE record SET row_item_id = NULL, row_etag = NULL, row_act = acts WHERE reference = ?',
+  );
   const ofItem = db.prepare('SELECT reference FROM record WHERE item_id = ?');
   const openedWith = db.prepare('SELECT reference FROM record WHERE opened_with = ?');
   const missing = db.prepare('UPDATE record SET missing = 1 WHERE reference = ?');
@@ -63,6 +79,7 @@ const records = (
         const before = known.get(record.reference);
         const same = before?.etag === record.etag && before.missing === 0;
         if (before && (Number(before.acts) > acts || same)) return false;
+        if (before?.stage === forgottenStage && !isTombstone(record.ledger)) return false;
         const opening = openingOf(record.ledger);
         put.run(
           ...[record.reference, record.register, line.stage, line.open ? 1 : 0, line.due ?? noDue, line.acceptedAt],
@@ -71,6 +88,8 @@ const records = (
         );
         putLedger.run(record.reference, JSON.stringify(record.ledger));
         putGrants(record.reference, line.grants ?? []);
+        putRetention(record.reference, line.keptUntil);
+        if (isTombstone(record.ledger)) rowless.run(record.reference);
         return true;
       }),
     ofItem: (itemId) => textOf(ofItem.get(itemId), 'reference'),
@@ -85,14 +104,14 @@ const records = (
 
 const rows = (db: DatabaseSync): Pick<RecordIndex, 'putRow' | 'ofRowItem' | 'dropRow' | 'rowsBehind'> => {
   const put = db.prepare('UPDATE record SET row_item_id = ?, row_etag = ?, row_act = ? WHERE reference = ?');
-  const ofItem = db.prepare('SELECT reference FROM record WHERE row_item_id = ?');
+  const ofItem = db.prepare('SELECT reference FROM record WHERE row_item_id = ? AND register = ?');
   const drop = db.prepare('UPDATE record SET row_item_id = NULL, row_etag = NULL, row_act = 0 WHERE reference = ?');
   const behind = db.prepare('SELECT reference FROM record WHERE row_act < acts LIMIT ?');
   return {
     putRow: (reference, row) => {
       put.run(row.itemId, row.etag, row.act, reference);
     },
-    ofRowItem: (itemId) => textOf(ofItem.get(itemId), 'reference'),
+    ofRowItem: (register, itemId) => textOf(ofItem.get(itemId, register), 'reference'),
     dropRow: (reference) => {
       drop.run(reference);
     },

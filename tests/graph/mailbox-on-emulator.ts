@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FaultRule } from '../../src/emulator/control/faults.ts';
+import type { Tenant } from '../../src/emulator/tenant.ts';
 import { credentialFor, tokenSource } from '../../src/graph/credential.ts';
 import { type GraphGateway, graphGateway } from '../../src/graph/gateway.ts';
 import { isJson, objectAt, objectsAt, textAt } from '../../src/graph/json.ts';
@@ -29,6 +30,8 @@ export interface MailboxOnEmulator extends MailboxOnTrial {
   readonly events: readonly LogEvent[];
   control(method: string, path: string, body?: unknown): Promise<unknown>;
   faults(...rules: readonly FaultRule[]): Promise<void>;
+  /** Lets a message arrive without a request of its own, for thousands of them; gives the id that it keeps. */
+  arrive(eml: string, at?: { readonly folder?: string; readonly receivedAt?: string }): Promise<string>;
   /** HTTP requests since the last time this was asked. */
   requests(): Promise<number>;
 }
@@ -97,6 +100,17 @@ const peopleIn = (gateway: GraphGateway) => {
   };
 };
 
+/** The emulator's own intake, asked within this process. */
+const intakeOf = async (tenant: Tenant) => {
+  const { receiveMail } = await import('../../src/emulator/mail/intake.ts');
+  const { postOffice } = await import('../../src/emulator/mail/post-office.ts');
+  return async (eml: string, at: { readonly folder?: string; readonly receivedAt?: string } = {}): Promise<string> => {
+    const arrived = await receiveMail(postOffice(tenant), { mailbox: address, mime: Buffer.from(eml), ...at });
+    if (arrived === undefined) throw new Error(`No such folder: ${at.folder}`);
+    return arrived.steadyId;
+  };
+};
+
 const controlOf =
   (origin: string) =>
   async (method: string, path: string, body?: unknown): Promise<unknown> => {
@@ -132,6 +146,7 @@ export const openMailbox = async (record?: string, timeoutMs = 10_000): Promise<
     greedy: gatewayOf(greedyApp),
     events,
     control,
+    arrive: await intakeOf(emulator.tenant),
     deliver: async (message, at = {}) => {
       const body = { mailbox: address, eml: Buffer.from(message).toString('base64'), encoding: 'base64', ...at };
       await control('POST', 'mail', body);

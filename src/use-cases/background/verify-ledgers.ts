@@ -4,6 +4,7 @@ import type { CaseFileItem } from '../../ports/case-files.ts';
 import type { Reference } from '../../registers/reference.ts';
 import type { Office } from '../office.ts';
 import type { SealedHead } from './seal-heads.ts';
+import { type TombstoneReport, verifyTombstones } from './verify-tombstones.ts';
 
 /** What a check of every ledger found; `complete` is false when SharePoint could not be read to its end. */
 export interface VerifyReport {
@@ -11,6 +12,8 @@ export interface VerifyReport {
   readonly ledgers: number;
   readonly acts: number;
   readonly broken: readonly { readonly reference: Reference; readonly at: number }[];
+  /** Records of which a tombstone is left, and those whose tombstone no act of destruction answers for. */
+  readonly tombstones: TombstoneReport;
   readonly head?: HeadReport;
 }
 
@@ -32,14 +35,16 @@ export type HeadReport =
 /** Reads every ledger from SharePoint anew and recomputes its chain; with `head`, holds them against a sealed head. */
 export const verifyLedgers = async (office: Office, head?: string): Promise<VerifyReport> => {
   const read = await office.caseFiles.changes(undefined);
-  if (read.kind === 'later') return { complete: false, ledgers: 0, acts: 0, broken: [] };
+  if (read.kind === 'later')
+    return { complete: false, ledgers: 0, acts: 0, broken: [], tombstones: { tombstones: 0, wrong: [] } };
   const checks = read.changed.map((item) => ({
     reference: item.reference,
     check: verifyChain(item.ledger, office.sha256),
   }));
   const broken = checks.flatMap(({ reference, check }) => (check.ok ? [] : [{ reference, at: check.brokenAt }]));
   const acts = read.changed.reduce((sum, item) => sum + item.ledger.length, 0);
-  const report = { complete: true, ledgers: checks.length, acts, broken };
+  const tombstones = verifyTombstones(read.changed);
+  const report = { complete: true, ledgers: checks.length, acts, broken, tombstones };
   return head === undefined ? report : { ...report, head: await checkHead(office, read.changed, head) };
 };
 
