@@ -1,6 +1,7 @@
 import type { Found } from './find.ts';
 import type { ClassName } from './phrases/classes/index.ts';
 import { leaningsOf } from './phrases/leanings/index.ts';
+import type { Weights } from './phrases/leanings/read-leanings.ts';
 import type { Read } from './reader.ts';
 import { comma } from './tokens.ts';
 import { type MessageType, messageTypes } from './types.ts';
@@ -23,6 +24,8 @@ export interface Circumstances {
 }
 
 export type Leaning = Readonly<Record<MessageType, number>>;
+/** What each family and each word speaks for. */
+export type Leanings = (name: string) => Weights;
 
 /** What these families name is not wanted where a negation stands just before: *do not delete*. */
 const deniable: ReadonlySet<ClassName> = new Set(['erase', 'obtain', 'correct', 'complains', 'exporting', 'closeIt']);
@@ -61,10 +64,14 @@ export const weightOf = (name: string, type: MessageType): number =>
   leaningsOf(name).find(([one]) => one === type)?.[1] ?? 0;
 
 /** Which types the words of a message lean to, one by one and in no order. */
-export const leaningOf = (traits: readonly Trait[], around: Circumstances): Leaning => {
+export const leaningOf = (
+  traits: readonly Trait[],
+  around: Circumstances,
+  leanings: Leanings = leaningsOf,
+): Leaning => {
   const sums = Object.fromEntries(messageTypes.map((type) => [type, 0])) as Record<MessageType, number>;
   const add = (name: string, value: number): void => {
-    for (const [type, weight] of leaningsOf(name)) sums[type] += weight * value;
+    for (const [type, weight] of leanings(name)) sums[type] += weight * value;
   };
   for (const { name } of traits) add(name, 1);
   for (const [name, value] of Object.entries(around)) add(`#${name}`, value);

@@ -71,6 +71,8 @@ export interface Message {
   readonly listId: string;
   readonly isForward: boolean;
   readonly forwardedFirst?: ForwardedFirst;
+  /** The ids of the messages that are attached whole: which mails it passes on, whatever its own headers say. */
+  readonly forwardedIds: readonly string[];
 }
 
 /** Why bytes are no message that can be read; the evidence is kept whole all the same. */

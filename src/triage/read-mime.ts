@@ -43,6 +43,17 @@ export const readMime = async (bytes: Uint8Array, digest: DigestOf): Promise<Rea
   return { kind: 'message', message: await messageOf(email, digest) };
 };
 
+/** A file that a message carries, with its bytes. */
+export type CarriedFile = Attachment & { readonly content: Uint8Array };
+
+/** The files that a message of our own carries; none where it cannot be read. */
+export const filesOf = async (bytes: Uint8Array, digest: DigestOf): Promise<readonly CarriedFile[]> => {
+  const email = bytes.byteLength > mostBytes ? 'tooLarge' : await parsed(bytes);
+  if (typeof email === 'string') return [];
+  const parts = email.attachments.slice(0, mostParts);
+  return parts.map((part, at) => ({ ...attachmentOf(part, at + 1, digest), content: bytesOf(part) }));
+};
+
 const unreadable = (because: UnreadableBecause): Reading => ({ kind: 'unreadable', because });
 
 /** The parser rejects by throwing, and says in words which of its limits was passed. */
@@ -88,6 +99,7 @@ const messageOf = async (email: Email, digest: DigestOf): Promise<Message> => {
     listId: safeLine(headerOf(email, 'list-id')),
     isForward,
     ...(first === undefined ? {} : { forwardedFirst: first }),
+    forwardedIds: report ? [] : attachedIds(email.attachments),
   };
 };
 
@@ -121,9 +133,27 @@ const attachmentOf = (part: Part, number: number, digest: DigestOf): Attachment 
   return { name, type, size: content.byteLength, digest: digest(content), risky: isRisky(name, type) };
 };
 
+const isMessage = ({ mimeType }: Part): boolean => mimeType === 'message/rfc822';
+
+/** Messages attached to one mail whose ids are read, and how much of each: its header comes first. */
+const mostAttached = 20;
+const mostHeader = 64 * 1024;
+
+/** The ids of the messages attached whole, each from its header alone. */
+const attachedIds = (parts: readonly Part[]): readonly string[] => {
+  const ids = parts
+    .filter(isMessage)
+    .slice(0, mostAttached)
+    .flatMap((part) => {
+      const [header = ''] = new TextDecoder().decode(bytesOf(part).subarray(0, mostHeader)).split(/\r?\n\r?\n/, 1);
+      return /^message-id:\s{0,10}(<[^<>\s]{1,500}>)/im.exec(header)?.[1] ?? [];
+    });
+  return [...new Set(ids)];
+};
+
 /** The first message that is attached whole; it is read one deep, and what is attached to it is not. */
 const attachedMessage = async (parts: readonly Part[]): Promise<Email | undefined> => {
-  const part = parts.find(({ mimeType }) => mimeType === 'message/rfc822');
+  const part = parts.find(isMessage);
   if (part === undefined) return undefined;
   const email = await parsed(bytesOf(part));
   return typeof email === 'string' ? undefined : email;

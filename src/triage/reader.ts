@@ -9,7 +9,8 @@ import { type Capacity, capacityPatterns, standingPatterns } from './phrases/cap
 import { type ClassName, classes } from './phrases/classes/index.ts';
 import { context } from './phrases/context.ts';
 import { courtesies } from './phrases/courtesies.ts';
-import { type Gate, gates } from './phrases/gates.ts';
+import type { Gate } from './phrases/gate.ts';
+import { gates } from './phrases/gates.ts';
 import { phrasesOf, type SpokenType } from './phrases/index.ts';
 import { leaningWords } from './phrases/leanings/index.ts';
 import { named } from './phrases/named.ts';

@@ -1,7 +1,8 @@
 import { canBe } from './about-privacy.ts';
 import { compete } from './compete.ts';
-import { type Circumstances, leaningOf, type Trait, weightOf } from './lean.ts';
+import { type Circumstances, type Leanings, leaningOf, type Trait, weightOf } from './lean.ts';
 import type { SpokenType } from './phrases/index.ts';
+import { leaningsOf } from './phrases/leanings/index.ts';
 import { enough, type Scored } from './scored.ts';
 import { type MessageType, messageTypes } from './types.ts';
 import { addUp, type Weighed } from './weigh.ts';
@@ -54,23 +55,41 @@ export const circumstancesOf = ({ weighed, asked, words }: Heard): Circumstances
   return { gate: sum('gate'), context: sum('context'), asked: asked ? 1 : 0, length: Math.min(2, words / 150) };
 };
 
-/** What a message seems to be by its phrases and words, best first; *other* when it is nothing else. */
-export const scoresOf = (heard: Heard, arrival: Arrival): readonly [Scored, ...Scored[]] => {
-  const { weighed, traits } = heard;
-  const around = circumstancesOf(heard);
-  const leaning = leaningOf(traits, around);
-  const byType = Map.groupBy(weighed, ({ sign }) => (sign.kind === 'type' ? sign.type : undefined));
+/** What the phrases of one type come to, in natural logarithms of odds. */
+interface Spoken extends Said {
+  readonly steps: number;
+  readonly denied: boolean;
+}
+
+/** What the phrases of a message say for each type, before its single words are counted. */
+export const phrasesOf = (heard: Heard): readonly Spoken[] => {
+  const { gate } = circumstancesOf(heard);
+  const byType = Map.groupBy(heard.weighed, ({ sign }) => (sign.kind === 'type' ? sign.type : undefined));
   const said = withFirst(spoken.map((type) => ({ type, ...addUp(byType.get(type) ?? []) })));
   const perStep = heard.words < fewWords ? pointsAStepOfFew : pointsAStep;
+  return said.map((one) => {
+    const phrases = Math.max(leastPoints, Math.min(mostPoints, one.points)) / perStep;
+    const named = one.counted.some(namesIt) ? byName * Math.max(0, 1 - gate) : 0;
+    return { ...one, steps: phrases + named, denied: isDenied(byType.get(one.type) ?? []) };
+  });
+};
+
+/** What a message seems to be by its phrases and words, best first; *other* when it is nothing else. */
+export const scoresOf = (
+  heard: Heard,
+  arrival: Arrival,
+  leanings: Leanings = leaningsOf,
+): readonly [Scored, ...Scored[]] => {
+  const { weighed, traits } = heard;
+  const around = circumstancesOf(heard);
+  const leaning = leaningOf(traits, around, leanings);
   const against = leaning.other + (arrival.autoSubmitted ? machineMade : 0) + (arrival.listId ? throughList : 0);
-  const scored = said
-    .map(({ type, points, counted }): Scored => {
-      const phrases = Math.max(leastPoints, Math.min(mostPoints, points)) / perStep;
-      const named = counted.some(namesIt) ? byName * Math.max(0, 1 - around.gate) : 0;
-      const over = leaning[type] + phrases + named - against;
+  const scored = phrasesOf(heard)
+    .filter(({ type, denied }) => canBe(type, traits, around) && !denied)
+    .map(({ type, counted, steps }): Scored => {
+      const over = leaning[type] + steps - against;
       return { type, points: enough + step * over, counted, leaning: [] };
     })
-    .filter(({ type }) => type !== 'other' && canBe(type, traits, around) && !isDenied(byType.get(type) ?? []))
     .toSorted((a, b) => b.points - a.points);
   const [first, ...others] = compete(scored, weighed, heard.words).map((one) => ({
     ...one,

@@ -116,3 +116,13 @@ test('the subject of a message that says nothing else tells its language', async
   expect((await messageIn(mail('', { Subject: 'I would like to see my file' }))).language).toBe('en');
   expect((await messageIn(bytesOf('Subject: 2044\n\n12'))).language).toBe('unknown');
 });
+
+test('a message that is attached whole is known by its own id, and a returned mail passes nothing on', async () => {
+  const whole = (id: string): string =>
+    `Content-Type: message/rfc822\n\n${new TextDecoder().decode(mail('Bonjour', { 'Message-ID': id }))}`;
+  const attached = [whole('<a@exemple.ca>'), whole('\n <b@exemple.ca>'), whole('<a@exemple.ca>')];
+  expect((await messageIn(parts(attached))).forwardedIds).toEqual(['<a@exemple.ca>', '<b@exemple.ca>']);
+  expect((await messageIn(mail('Bonjour'))).forwardedIds).toEqual([]);
+  const returned = parts(attached, { 'Content-Type': 'multipart/report; boundary="b"' });
+  expect((await messageIn(returned)).forwardedIds).toEqual([]);
+});

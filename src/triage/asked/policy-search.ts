@@ -17,7 +17,7 @@ export interface Answering {
 }
 
 /** From here on it is an answer; below, the honest word is that we do not know. */
-export const sureEnough = 0.34;
+export const sureEnough = 0.38;
 /** How much a question that is near to what the policy does not answer loses by it. */
 const elsewhereNearness = 0.5;
 /** How much the side counts to which its words lean. */

@@ -19,7 +19,7 @@ export const staffWordings = {
   'policy:9':
     'soupçon d’utilisation non autorisée|suspected misuse of information|un client s’inquiète de l’usage de ses données, je le réfère à qui|who is told about a worry over someone’s data|concerns about improper use',
   'policy:10':
-    'questions pas nécessaires dans un formulaire|extra questions we do not need|minimisation de la collecte|collecter seulement le nécessaire|data minimization|may we ask for a bit more just in case|a-t-on le droit de demander plus que nécessaire|stick to what is needed|peut-on recueillir des infos au cas où',
+    'do you limit yourselves to what you need|vous limitez-vous aux renseignements nécessaires|only the information that is needed|questions pas nécessaires dans un formulaire|extra questions we do not need|minimisation de la collecte|collecter seulement le nécessaire|data minimization|may we ask for a bit more just in case|a-t-on le droit de demander plus que nécessaire|stick to what is needed|peut-on recueillir des infos au cas où',
   'policy:11':
     'champ vide, peut-on servir la personne|empty box on the form, serve them anyway|refus de fournir un renseignement|a client will not give an address|peut-on servir quelqu’un qui ne donne pas son téléphone|champ laissé vide, on le sert pareil|mandatory or optional details|client holds back information|obligé de répondre',
   'policy:12':
@@ -67,7 +67,7 @@ export const staffWordings = {
   'policy:33':
     'on dirait qu’il y a un enfant dans la liste, j’avertis qui|looks like there is a child on our list, who needs to know|signaler des renseignements sur un mineur|I think we have a child’s data, what do I do|on soupçonne avoir un dossier d’enfant|suspect we hold a minor’s details',
   'policy:34':
-    'destruction des renseignements d’un mineur|destroying a minor’s information|on a découvert les données d’un enfant, on les efface|we found a child’s data, do we delete it|autorisation du parent pour garder l’information trouvée|keep a child’s information with parental authorization',
+    'what happens once you find out that you hold details of a child|si vous découvrez que vous avez les infos d’un enfant, que faites-vous|destruction des renseignements d’un mineur|destroying a minor’s information|on a découvert les données d’un enfant, on les efface|we found a child’s data, do we delete it|autorisation du parent pour garder l’information trouvée|keep a child’s information with parental authorization',
   'policy:35':
     'téléphoner pour voir son dossier, faut-il un écrit|phoned to see a file, must it be on paper|how to make a request|demande par écrit au responsable|written request to the officer|un client me le demande au téléphone, doit-il l’écrire|client asks in person for his file, does he have to write|retrait du consentement|withdrawing consent|exercer un droit',
   'policy:36':

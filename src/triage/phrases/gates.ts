@@ -1,15 +1,5 @@
-import type { MessageType } from '../types.ts';
-import { type Phrase, phrases } from './phrase.ts';
-
-/** What shows that a message is of another kind: a type has to weigh more than the gates that stand before it. */
-export interface Gate {
-  /** The types that it stands before; all of them when it names none. */
-  readonly before?: readonly MessageType[];
-  readonly phrases: readonly Phrase[];
-}
-
-const against = (weight: number, ...patterns: readonly string[]): readonly Phrase[] =>
-  phrases('speaksAgainst', weight, ...patterns);
+import { against, type Gate } from './gate.ts';
+import { businessGates } from './gates-of-business.ts';
 
 /** Sent to many, by a machine, or to deceive. */
 const massMail: Gate = {
@@ -96,4 +86,4 @@ const grievances: Gate = {
   phrases: against(5, '(delivery|livraison|refund|rembours*|warranty|garantie|noise|bruit|restaurant|hotel|parking)'),
 };
 
-export const gates: readonly Gate[] = [massMail, software, affairs, wares, grievances];
+export const gates: readonly Gate[] = [massMail, software, affairs, wares, grievances, ...businessGates];

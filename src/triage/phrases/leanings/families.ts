@@ -1,73 +1,70 @@
 /** What the families of words and the circumstances speak for. Fitted (`tests/runs/fit-leanings.ts`), not written by hand. */
 export const families = `
-#always a-18b-58c-39e10f-45g-65h-57i-73j-73k21l-44m15n-33o462
-#asked a-26c-36d-54e-37f-44g-10h108i7j-65k-65l-8m36n137o57, #context a30b11d9e8f-10g-19h-6i-15j22k-30l-15m38n37o-62
-#gate b-5c-26d-30e-16g-9h-9j-19k-13l-10m-36n-17o201, #length g-8h-12j-7k-28m-7n-8o86
-@aboutMe a160b-20d29e-28g41h-17i13j-14k-13l-6m-7n-28o-111, @access a61c-33d-22f-24h29i-9k13l-20m-11o21
-@accountThing a-16b-7c16d72e-20f-24g-18h-21j-20k18l33m-8n-15o6, @adPurpose a-10b-15d-27e-10f78i-7j-20k8l8m9o-17
-@age a-19e-23f-21h-9i-10j-38k-16l144m-7n-13o27, @anyData a21b27c28d24e-13f-8g-25h15j-9k-39l-29m7n21o-22
-@askedFor a5b-14d-7e-14g-12h-33i-5j6k7l-12m171n-7o-85, @askedProof m7
-@asks a29b-22c-32d-17e-17f-14g-25h65i31k-34l-15m-12n85o-17, @bccMistake a-9c-8f9g9h7i7j-5k15o-14
-@belongings a-19b-16d89e8f11g10h20i-22j16k-38l-35n-30o7, @calls a37b-7c-17d7e9f7g-12h-32l5m-23n-10o36
-@changedMind c-12d12e117g-16h-8i-7j-8k-9l-10m-11n-7o-33, @child b8c-21d-34e11f-24g-15h-31k6l138m-19n-20
-@childDid a-30b21c-29f32g-25h-6i-10k17l84m-43n12o-28, @clients a-23b40c-24g-25h13i6k-38m-13n32o31
-@closeIt a-20c-16d13e29f10g-7h-10i5j-6k-9m-8n-7o23, @clubMember a-22c-9d-14e8f-11j-6k-12l19o41
-@collecting b-7d-16e-15f27h25i13j15k-35n9o-23, @complains a-26b-14c-22d-13e-27f-10g-10h-19j133k14m23n-24
-@consentThing a-18b-10c-18e145f-18g-9h-7i-6j-10k-24l22m-12o-29, @contactMe a-7b-7d-21e-10f43h-6i-6k11l-6m-18o35
-@cookieThing f-6g-12i-8k-7n50, @correct a-49b-12c146e-14f-12g-15h-16j-9k-41l-8m17n-17o40
-@dayCount a15b-6c-13f20h-40j-9k-15m37o15, @decided b-9c7d-32f9g-11h5i81k-18l-17m-15n13o-15
-@demandedMuch a25c-15d18e7f-12g-19h29j41k-19m40n-20o-75, @denies a-44b-12c22d45e24f55g-15h-35i12j19k-35l18n-8o-42
-@details a-15b5c24d22e-31f-29g-27h36i-17k58l26m-10n-34o-13, @device a9b-8d-10e8f-42i-12k78n-8o-16
-@disposal a-38b-13c-12d23g-6h-31i6k88l-20m-25n-6o27, @erase a-53b-15c-58d277e-26g24h-38i-11j-44k-15l9n-19o-33
-@everything a45b18c-9d80e-9g-5h-26i-16j19k12l-15m-39n-18o-36, @exporting a-11b50c-5o-20
-@exposed a-33e-10f-16g24h30i-15j13k50m-9o-22, @factors a-31b-17c-15d38e-21f-17g-17h26i97j21k-30l-15n22o-37
-@fileNoun a52b13c39d16e-18f-21g-6h-17i-13l-23m18n-28o-13, @formalAsk a42b37c-9d27e21f-13g9h-24i-10k-16l-11m-25n23o-48
-@gaveBefore a-24c-5e128f-13g-9h5i-5k-10l-8m-7o-53, @generalAsk a-13b14e-29i-24k-28l-12m8n106o-6
-@getSource a17c-15d-20e-8f13g-6h76i-6j-6k-15m-12n7o-23, @goods a11b-10c-22e-16f10h-9j9k10l-12m-43n10o65
-@hacked a-9b-6c-7d-8e-5f-6h-7k63m-6n-6o11, @heldByYou a13b-10c60d34f-22g-16h7i-31j27k-23l17m-9n-6o-44
-@howLong a-12d-9h89i-7j-6k-7m-7o-28, @humanReview c-7d-9h-9i79j-8m-6n-5o-21
-@inFormat a-15b125c-13d-8e-8h-10i-7j-8k15m-10n-6o-43, @inPublic a-18f-13h-20i-7j48l-11m17o7
-@intruder a-10b-6e-6f-7h-13k51m-6n-12o23, @itTrouble a-6d-33e-9f-22g32h-29i13j-11k60l-22m-17n22o27
-@jobSeeking c12d-10f-11g-12h-17i7m-26n-6o64, @keepNot c-17d68f-10g-8h-10o-9
-@keepVerb a11b-22d55e-6f-19g-12h57i-17k-8l15m-11n-27o-14, @know a22b5c-25d-34g-39h65i33j-8k-22l-6m25n23o-35
-@leaveWith a-13b155c-21d25e-12f-14g-8h-27i-13j-17k25l-12n-16o-46, @lost a-20b-11d14f-10g7h-25i11k57l-8m-18n-14o17
-@machine a-7b21c14d13e11g-12h-21i78j-27k-7n-25o-33, @makeItRight a-19c152d-21e-15g-10h-33j-20k-25l10n-20
-@many a-20b-16c-14d-42e-13f9g44h18i-14k41l20m-23n22o-6, @meetings c-9d-6e-21f9g11i-12j-5k11l-14m-9o54
-@mine a62c18e29f42g-9h18i16j6k-23l-19n-52o-93, @mixedUp a13b-7c72d-20e-7f-12j6k6l-11m-17n-11o-10
-@money a-27b7d-17e-9f-6g-8h-14i-12j22k46l-13m-21n-22o77, @move b58c-6d-23e7f-5h-32i-6k-6l-13m-10o42
-@myDetail b-26c7d-13e-7f-9g39h34i-17j51l21m-22n-15o-45, @myName a19b-20c22d-21f12g62h11i-15j22k-9l-19o-56
-@mySide c14o-8, @nameSearch a13c-8e-8f-15g75h-18i-5k-7m-5o-15, @newName a-6c40d-5k-5o-13
-@noConsent c-17f9h-9j28k-10l42m-11o-29, @noReason c-9d15g-8i-6k29m-7n17o-15
-@noReply a-17c-9d9e-23g-8i22l-8m96n-38o-20, @notYet a-9b-14e-15g13h9i-18j-15k-18m47n18o7
-@nothingElse a-17b-15c7d19e28f116g11h-6i-6j-19k-37l-7m-22n-17o-36, @obtain a121c-17d-30e-6f21g-26j-38k-9l-26m8n-15
-@ofHeld a27b-9c94e-23f-31h-12i-18k-8m-17n19o-25, @offended a-39b-15d-45e-14f-16g-17h-10i13j174l-11n-21
-@officer a8d-6h-7j5n22o-13, @onPage a-32b14c-34e22f-36g101h-42i8k-36m12n34o-18, @oops a-10f-9i9k54n-11o-28
-@others a-11c17d-7e-7h-12i-7k97l-10m-13n-5o-40, @ourClients a-6b-10c-10d-14e-13f-8g-8h-12i-7j13k132l8m-12n31o-82
-@outrage c-10d-14e-8f-8h-13i-7j81k-18l-7n-9o15, @overrule a-12b-10e-11f-13g-8h-17i131j-15k-8l-9m-8o-14
-@paperwork a9b-11c8d-13e10f-20h-6j-16m-36n-17o95, @parentsUnaware a34b-12d-16e-13f5h-9j-10k-39l68m-27n27
-@personShown a-9b-7d14e9g47i-17k-13l25m-22o-20, @pitches b-17c-11d-16e-17f144g-22h12i-14k-6l-12m-15o-29
-@policyThing a-24b-5c-10e6f11h-8i-6j22k-8l-6m-12n126o-81, @privacyWord a20b-10c-22d-14e-13g-12h-37i-16j49k-27l-15n98
-@privatePlace a-10b5c-5d-12e13f-8g26h20k21m-7o-32, @property b6c-14d7e-15f-9i-10j21k5l-11m-16n-22o62
-@protects a-12b-17d6e10f-6g-12h-39i-12j19l-8m-8n55o27, @publicThing a9d-6f5g-5k-21n16o17
-@publishing a12b-9c-8d-16f17g47h-7j5l-7m-28n-16o12, @reachMe a25c-6d-8e-20f31g14h43i-10j26k-9l17m-22n-40o-43
-@recordThing a91b-14c26d29e5f-28g-13h17i-19j23k-22l-16n-12o-63, @recordings a51c-10e9j21k-8m-9o-34
-@redress b-7d-9e-10f-14h10i7j56k-11l-7m11n-15o-15, @refuse a-46b-12c-6d19f161h-5i-17j-15k-27l-16m-27n-8o-6
-@reminder a-14b17c-18d-26e-7f-14g-10i-9j-10k-8m60n-20o61, @searchEngine a-6b-6c-9d17e-13f-21g45h-19i-7j-11k-5m-11n6o40
-@seen a-19d-7e-25f-22g-6h25j-24k87l17m29n-33o-13, @selling a-19b-5c-9d-16e5f25i-10l-7m-11n-21o82
-@sent a-29c13d-16e-22f7h22j-11k50l11m-21n-15o15, @shareVerb a23b6c-32d-25e25f14g-26h15j-6k23l-23m-17n-10o36
-@shopping b15c-22d-13e-17f38h-11i5j-14k-26o50, @snooped a7b-8d-5i-7j15k20m-11o9
-@staff a10b-11c-10d-35e-10f-20g-7h34i7j57k13l-11m-35o14, @staffMatters a-12b5d-10f-15h14i7j-5m-14n-20o53
-@stillWaiting a-24b9d-33e-18f-6g-15h-13j-35k-10m157n-24o13
-@strangers a-34b-10c18d-22e-19f-6h-20i-12j16k165l-14m-31n-8o-28, @system c-20d6e-20f-19g-6h-8i24j-24k48n18o-7
-@systemSays a-8c-8d-21e5g-5h-20i122j-18k-13l-6m-9n-11, @takenBack a-47b-6c-12d-8e144g32i-13j-15k-25m-16n-19o-6
-@takenDown a-28b-12c5d15f-9g90i-13j-18k-20n-10, @thanking a24b-11c6d-11i-7k-22m14n-13o18
-@thirdPerson c13e-9g-9h6i-9k20l19m-19o-17, @timePassed a25b-6d-11e-11f-10g16h-26i-14j-26k19l7m40
-@toAnother a-10b84c-10d16e-6j-7k-12m-7n-7o-30, @toMe a112b-15c-25d13e-10f8g-16h-10j-17k-10l-14m-23n10
-@told a10b-9c6d-32e24f10g18h-6i-6j41k9l-11m-7n-20o-28, @tookAway a20d36e-19f-21h-21k35l-13m-30n13o6
-@typedIn a22b85c-10d13f-10g-7i-7j-6k-17m-11n-6o-45, @usedFor a-26b18c-30e49f56g-32h15j14m-23o-35
-@vendorNotice k26o-17, @wantsAction b-9c7d-11f-9g11j46k-17l-8m7o-19, @webPlace a-34b-9c-19d-28f-30g121h-13m-23n57o-25
-@whereTo a-24b-11c-31d-18f-10h56i-9j-9k37l-7m-10n38, @whoDid a-14b-18c-8d-12e-27f15g9h74i28j-19k-11l11m-19n16o-25
-@why a-12b-7c-11g-6h45i14k-5m5n-19o11, @wish a69b24c36d34e-10f-25g17h-41i23j15k-58l-46m-40
-@workThing b-8c-20e-15f-29g-28h14i-13j11k55n32, @wrong a-37b-12c113d-45e-17g-9i-12j-11k40l-13m-17o30
-@wrongPlace c-14d-6e-5g-6h-10k68n-7o-18
+#always a-34b-57c-42d-14f-46g-65h-46i-76j-66k32l-39m11n-38o480, #asked a-12c-46d-77e-48f-55g-11h118i19j-78k-94l-11m51n152o88
+#context a29b10d9e8f-8g-21h-6i-12j26k-28l-16m52n43o-91, #gate a-25b-11c-35d-16e-22f12g-12j-43k-18l-27m-64n-38o299
+#length a6g-6h-17i-6k-31l-6m-13n-15o96, @aboutMe a172b-23c-12d39e-31f8g45h-19i19j-23k-8l-9m-6n-25o-127
+@access a65b-14c-36d-44e-8f-35g-18h36i-11j11k25l-8m-5n14o29, @accountThing a-20b-11c16d75e-21f-29g-20h-25j-18k9l37m-7n-17o29
+@adPurpose a-27b-9d-30e-10f91i-18j-18k12l8n9o-15, @age d-14e-24f-32h-34i-19j-43k-10l167m13n-14o16
+@anyData a36b27c44d26e-12f-16g-47h19i16k-46l-33n11o-25, @askedFor b-13c8d-12e-17g-15h-36i5l-11m182o-98, @askedProof m7
+@asks a12b-18c-33d-21e-21f-29g-41h74i51k-47l-6m-15n87o8, @bccMistake a-16d-13f9h-5i13k10
+@belongings a-32b-23d97e18f20g29h34i-17j24k-43l-26m-23n-49o-6, @calls a47f15g-9h-39i8k-9m-39o23
+@changedMind b-6c-14d14e151g-15h-10i-8j-9k-15l-12m-18n-8o-48, @child b10c-18d-20f-36g-17h-30i-14j-9k15l156m-23n-23o6
+@childDid a-36b27c-37d6e15f41g-29h-13k14l93m-71n10o-14, @clients a-20b45c-39f-7g-25h9i17k-39l-6n36o28
+@closeIt a-29c-23d35e36g-10h-13k-10m-18n-10o40, @clubMember a-26c-9f-14j-9k-22l21o61, @collecting b-8d-20e-23f31g-6h26i13j9k-33l8n34o-24
+@complains a-34b-16c-19d-18e-30f-9h-25i-6j156k9m30n-28, @consentThing a-20b-9c-23e161f-13g-16h-8i-8j-12k-26l26m-13n-6o-30
+@contactMe a-14b-9d-26e-12f61g-6h-6i-6j-6k24l-6m-21n-5o32, @cookieThing c-5g-8i-8k-6m-6n49
+@correct a-55b-15c151d-14e-19f-15g-21h-21i-7j-13k-51l-12m44n-14o63, @dayCount a28c-23d-6e-10h-27j-24k-26m69o21
+@decided a-8b-14d-15f6h21i71k-25l-24m-5o-16, @demandedMuch a13c-13d32e7f-6g-24h21i13j34k-37m54n-8o-84
+@denies a-40b-18c24d54e36f70g-7h-49i28j19k-37l17m-8n-36o-51, @details a-30c13d20e-32f-33g-38h25i-26k80l25m31n-41o8
+@device a12d10e-7f-31g-12h-7i-7k76l-6m7n-19o-7, @disposal a-20b-16c-25d20e14f-17g-9h-40i9k76l-25m-6n-14o50
+@erase a-53b-18c-55d301e-28f5g35h-32i-13j-61k-22m13n-28o-46, @everything a59b28c-27d99e-7f-16g-13h-14i-7j10k11l-16m-51n-14o-42
+@exporting a-12b63c-5o-20, @exposed a-43c-10d5e-13f-20g27h32i-18j14k47l-9m-13n-8
+@factors a-37b-14c-12d35e-25f-17g-19h35i118j28k-35l-16n23o-60, @fileNoun a53b29c41d12e-29f-13h-8i-11k-6l-28m26n-49o-21
+@formalAsk a38b31c-18d13e22f-9g17h-32i-15j10k-25l-14m-29n35o-23, @gaveBefore a-25b7d-6e133f-5g-11h10i-6k-5l-5m-10n-7o-66
+@generalAsk b20c-7d-13e-34g12i-29k-44l-11m-10n126o-11, @getSource a12c-17d-26e-8f15g-6h91i-9j-8k-21m-15n6o-17
+@goods a7b-16c-21d-10e-19f10h-10k23l-16m-28n16o67, @hacked a-10b-7c-8d-16e-5f-6h-8k49m-6o38
+@heldByYou a20b-13c75d37f-15g-6i-40j10k-25l17m-6n-6o-48, @howLong a-19b-6c-9d-16h104i-10j-6k-7m-9n8o-17
+@humanReview c-10d-10h-9i84j-5n-6o-30, @inFormat a-16b145c-15e-12g-7h-14i-10j-10k10l-6m-11n-11o-41
+@inPublic a-11c-12d-8f-7g14h-20i-16j55k-15l-18m13n9o14, @intruder a-12b-6c-8d-13e-5f-6h-13k60m-11n-11o37
+@itTrouble a-8c7d-40e-5f-21g27h-27i13j-16k51l-25m-23n32o33, @jobSeeking b11c16e-6f-17g-15h-18k-11m-31n-7o70
+@keepNot c-18d67e9f-12g-6h-7i-6k-8o-12, @keepVerb a21b-24d61e-20f-20h59i-21l17n-42o-20, @know a35b9c-28d-34f-14g-50h81i31k-41m25n28o-35
+@leaveWith a-8b167c-30d31e-6f-10g-13h-38i-20j-20k20l-16n-20o-36, @lost a-9b-13c-6d-6f-26h-15i23k68l-15m-7n-9o16
+@machine a12b27c14d22f-6h-24i86j-30k-11m-19n-36o-39, @makeItRight a-28c193d-32e-23f5g-13h-33j-26k-25l6m-11n-20o9
+@many a-6b-22c-16d-53e-6f18g45h22i-31j-29k69l17m-10n19o-18, @meetings a-26b-18c-16d-14e-7g17h-6i-7k11l-17m10o65
+@mine a61c25d8e37f44g-6h21i17j7k-16l-28m-16n-49o-107, @mixedUp b-9c96d-24f-14g-12i-11j21k-6l-10m-13n-10
+@money a-39b12c-8d-23e-19f-7g-14h-16i-30j12k62l-15m-10n-28o123, @move b69c-10d-36e17g6h-56i-6j-9k-25l-17o65
+@myDetail b-44d-7g45h22j63k-38l39n-19o-56, @myName a21b-29c30d-22f16g70h15i-12j29k-16l-14n-17o-69, @mySide c14i8o-13
+@nameSearch a21c-8e-10f-13g85h-20i-6j10k-12l-7m-7n-7o-18, @newName a-11c46d-8f-5g-7k-7, @noConsent a-5c-19d10f10h-9j25k-9l54m-11n-7o-35
+@noReason d13g-6h-7i-6j-10k28m-10n23o-14, @noReply a-7c-13d11e-42f-16g-16h24i35j-17l-10m102n-40o-6
+@notYet a-9b-5c-11e-27f6g20h-12i-23j-17k-13m49n27o11, @nothingElse a-21b-20c7d28e30f133g16i-11j-25k-32m-27n-20o-55
+@obtain a148c-38d-27e-13f21g-26h17j-34k-24l-35m6n-9o13, @ofHeld a37b-13c108d10e-18f-35g-8h-17i-25k-22m-28n28o-25
+@offended a-36b-17d-56e-12f-16g-18i12j196k-10l-13n-25, @officer a7d-5h-8j10m-7n18o-10
+@onPage a-31b9c-35d14e22f-44g127h-47j5k-46l8m8n39o-31, @oops a-30b-11c17f-11g-13i14k55l11m5o-33
+@others a-14c31d-10e-8h-10i-9j9k104l-8m-15n-6o-61, @ourClients a-9b-12c-14d-20e-11f-10g-18h-10i-11j8k154l11m-19n22o-61
+@outrage c-12d-15e-10f-11g16h-17i-7j100k-33l-7n-13o12, @overrule a-22b-12e-13f-15g-11h-24i148j-20k-15l-11n8o-15
+@paperwork a15b-9c19d-22e16f-24g-14j-9k-20l8m-54n-29o121, @parentsUnaware a39b-15d-13e-15f8h-17i6j-24k-48l85m-32n14o9
+@personShown a-12c-13d17e18g50i-15j-7k-19l28n-22o-30, @pitches b-14c-17d-11e-27f167g-23h12i-18l-15m-15n-10o-27
+@policyThing a-25b-7c-10d-5e8f17h-8i-7j21k-10l-7m-14n142o-90, @privacyWord a14b-6c-24d-21e-24g-14h-36i-15j52k-26l-16m15n113o-12
+@privatePlace a-15b6d-7e18g22h17i-6k24m-12n-6o-31, @property c-28d8e-16f-17j20k26l-11m-24n-23o61
+@protects a-10c7d-12e18f-8g-17h-28i-22j18k-14m-18n61o25, @publicThing a16d-7f8g-6k-28m-8n22o20
+@publishing a22b-17c-9d-23e8f13g50j15m-39n-28o18, @reachMe a19b-12c6d-26e-12f48g32h40i-9j22l25m-34n-48o-50
+@recordThing a97b-9c29d39e6f-32g-17h13i-20j20l-20m11n-24o-88, @recordings a51c-9e10g-5j22m5n-6o-52
+@redress a-5b-8d-9e-11f-14h11i11j55k-9l-7m12n-16o-9, @refuse a-55b-16c-6d26e11f163g-6i-22j-6k-17l-13m-33n-16o-14
+@reminder a-15b14c-17d-33e-12f-16g-12h5i-7j-10m66n-23o67, @searchEngine a-5b-8c-11d25e-12f-18g44h-21i-8j-8k-10m-16o50
+@seen a-27c28d-9e-54f-21h23i-10j-23k101l20m56n-33o-49, @selling a-11b-12c-10d-31f34g-9h-28j-5k7m-14n-6o86
+@sent a-37b-7c9d-20e-7f16g11h26i-16j-9k55l6m-24n-8, @shareVerb a35b15c-38d-22e26f8g-34h27i-13k30l-29m-39o41
+@shopping a-11b6c-21d-11e-23f45g10h-13j-41k-28n13o68, @snooped b-6i-8j14k26, @staff a32b-15c-12d-44e-14f-22g-7h36i14j50k14l-17m-21n-16o22
+@staffMatters a-19b7d-14e-5f-6g5h28i7j5k-14m-17n-15o45, @stillWaiting c-6d-43e-9f-23g-19h-6j-38k-12m159n-17o21
+@strangers a-38b-8c32d-36e-25f-7g9h-19i-17j24k173l-10m-40n-5o-32, @system a8b8c-33d28e-34f-10g-9h-6i27j-26k55m-11n21o-15
+@systemSays a-17c-7d-30e7f-9g-7h-19i128j-13l-8m-15n-12, @takenBack a-50b-12c-14e165f-9g39i-21j-9k-30l-9m-25n-30o8
+@takenDown a-23b-20c6d19f-13g95h-15i-20j-20k-21l-6m13n-14o15, @thanking a19c16d-24f-13h-10k-41m20n10o28
+@thirdPerson a-13b10c10d-20e-15g-6h11k21l19m-31n12, @timePassed a58c-5d-28f-33g5h-29i-29j-19k34l6m36n-11o14
+@toAnother a-6b93c-10d27e-9f5g-6h-7i-7j-8k-14m-12n-13o-29, @toMe a123b-17c-25d15e-11f9g-18h-13j-27k-14l-15m-10n10o-5
+@told b-8c10d-44e41f7g18i-5j47k19l-10m-30n-10o-37, @tookAway a18b-7d44e-12f-41h-37i6k43l-19m-27n13o17
+@typedIn a20b111c-11d16f-11g-6i-8j-6k-16m-12n-7o-68, @usedFor a-29b16c-34e61f67g-34h28i-16j19k-16l9m-43n6o-33, @vendorNotice k36o-28
+@wantsAction b-6c7d-10f-7g12i6j40k-20l-9m12o-20, @webPlace a-37b-15c-32d-32f-34g133h-15m-16n65o-24
+@whereTo a-29b-13c-36d-8f-11h67i-13j-10k52l-7m-15n39o-13, @whoDid a-14b-20c-16d-6e-24f-10h93i32j-20k-14l7m-13n21o-19
+@why a-10b-9c-13g-8h49i14k-10m6n-20o10, @wish a91b35c39d30e-13f-29h-45i41j7k-76l-68m-30o18
+@workThing a8b-20c-15d-14e-22f-33g-24i-12j14k72l8m12n35, @wrong a-28b-6c112d-30e-22g-12h-14i-11j-8k65l-23m-27n-11o19
+@wrongPlace a-15d-6e-6g-6h-10k73l-5n-8o-22
 `;

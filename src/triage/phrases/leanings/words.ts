@@ -1,194 +1,183 @@
 /** What single words speak for. Fitted (`tests/runs/fit-leanings.ts`), not written by hand. */
 export const words = `
-a b12c-14d-22e20f-7g-16h-14i12j14k26l7n-12, about a19b-9d7e-17g8i15j14k-10l8m-23n-9, absent a-7c-6o23
-accept a-11c-13d40e22f-7m-5o-14, acces b-6c-16d-17f-5m16n7o30, access a21c-6d-17e-6h5k9m-7n-8o16
-accord a-11d18k-7l7o-5, accoun d34e-8f6g-6h-11j-8k-12l7m-16n-5o17, accuse m20o-9, act a21d-7e10k-6o-6
-action c6d6f7j-16m9n-8o20, added c18o-9, addres b-7c25d17e-10f13h17k-6m-11n-5o-29
-admini a7c-7d8e-9g-7h22j5k-7l-6m-7n11, adress d8e-19f16g-6h-11l15m15n9o-21, advanc a-10c6f8h7o-20, advise c17o-11
-affect a-7c6d9k18o-11, agains d-11h-8j-7k11n7o22, age d-5k10l25o-10, agent a11d-6i13j15o-17, ago d6k-7m-13o20
-agreed e22k-7l14o-11, ai a-13c12e14f-12h-8i-7j-6k29l-10m7n-19o9, aide c-5e6k-15m-7o24
-aimera a39c-7d-13h17i8k-10m-7o-26, ajoute c18o-7, algori i28o-8, alinea b23d5j-8o-18, all c-10d19e7f-18i-5k26m-7n-13o8
-allo d-10e-6g7m-5o18, always a-11d-13f13g10h26l-6m7n-7o-11, am a-8b8c-7d-14e-8f13g-8h-8i-6j8k-16l6m20n12o9
-amend a-6c18o-5, an a-16c-6d-17e-11h-7i28j6k7l15m-16n18o-6, ancien c22g13k-9n-7o-8
-and a16b-13d17f-21g14h12i14j12l18m-39n-11o-17, annees h20k-6o-9, annonc a-6c-8d6f6h-8k-11o18, annule e19o-9
-anothe a-6b15d-9e6k22o-12, ans a7d6e-7f-14g10i-8j-7k-25l68m-5n-13o-19, answer a-11h-8j13k-9m9n-6o22
-anyone c-5f17k-9o10, applic a-7b14c-8d-7h-7i7j-7k24l8o-8, apres a-14b6d-6g-13h25i6j-18k18l13o-13, archiv d5k18
-are a21d-10h-6i-8j-5k9, around a22, articl a-6b20c6d7e-7f6g16h-6j-8k-7n-10, as c12d20e26f-11g12h-7i-6j5k-27n-7o-17
-ask a-9c15d7g12i10o-21, asked a-11c-6d-15h-6k11l17m34o-16, associ a-9c5d16g19k-6, assure d11e17
-at a-20c-18d14f13g-9h27i-8j10k-12m9o-7, attach a-8c14d-10e-6j-11o41, attest a-10d23o9
-au a-9c-13d-7e11f-14g8i-5k13m-9n7o23, aura o15, aurai a-7m23o-9, aussi a13k10m10n11o-26, author a-7e33j-8k-8o-17
-automa a6d-5f-5i25j-9k-11m-6n-7o32, autori e46j-14l6o-29, availa a8d-7k-8l-5n5o15, avais a-6e36f-9g6j6k-8l-5m12o-22
-avant a-17b-9c8d-7f-9h17i-12j-8m6n6o24, avec a-24c-18d15e11g17i-7k13m7o-19, avez a-8b-6c29e-10f-18g9i-11j11k-5n7
-avoir b9d-6e-8f11h-6m18o-10, b a17c-11d-6i5j-5k33l-6m9n-7o-16, back c-9d13e46f-11h7i-11j-10l-11n-11, badge a10k24o-21
-bail e-6o16, be a35c26f12h-23i-11j-21k-13m-13n-6o13, before b6c-9d-10e-14i10l-12n17o21, belong c19k-10
-below a8c-18d14e-5g-6h-16j-8k8m-7n13o27, besoin h-9m-6n6o21, better a21c-16d-6k-8m7, betwee a20
-bien a-8b-6c11e13f8h-16j-8k-33n11o20, black k-7o18, boite a-8d-5h10k30o-15, bonjou b-10c-10d8g8h6j-15l-9m-13n15o35
-bonne c10h-6k-10n-15o25, bonsoi a-6c6d16e6h-11l-6o-5, box e32f-7k6o-14, brothe c25d9h-12j-9k7l-7m-6n-6o5
-budget a-7b20, buildi j-8o25, bureau a8c-6d-8f-6h5k13l-5m-10n-6o18, busine a-11c-5e7h-8m-12n9o14
-but a5c-14d-27f-11h28i-9l-6m25o9, by a7d9e-18g10i18l-9m6n-16, c c33d-16g-10h-14i7j13o-19
-ca b-8c15e12f8i9j14k-23m-12o-18, calcul i21o-6, call a-16c-7d18f6h-6k11l-5n-13o28, called e12k16m-5o-6
-camera a23c-5d9j22m-9o-24, camp l23o-8, can b15c-15d-16f-19k-14l-14n24o39, canada a-10c-5e13h-11n6o22
-candid a-7i7k-10m-15o41, car c7d16o-9, card a5c-7d12f-7h-8k-6o23, ce b13c-7f11g-19j-8l-14m-9n14o12, celui c19k10o-14
-certai k18, cette a5c13d11g6h-9i8j8k-5m-7n-12o-13, change b24c44d-16f-15g-25i5j-10k-9m-8n17, chats d-6f16l6o-5
-cheque c-11d10h-5o19, cherch a-8d-6g14k-11o35, chez a-11b11c-13d-8f-12g11j-6k20n30o-18, child d-6l20o-7
-chose a5c-10d-10g12k-15o25, claim a-5d9e-8k-7o24, classe g-9k26o-12, clerk a-7d24h-7j7
-client a23b-13c-6d-12e-8f-7h-18k39n37o-27, club g6k-5l21, collec h16l9n-8o-14, com c-5k-9o38, combie a-10h38m-6n8o-12
-come a20c-6g7, comman a19f9k-8o-10, comme c12d18e11f-11i-6j5k-8m14n-5o-28
-commen a11b-6d-10e-7f-7g-7h-5j17k-14m-8n17o15, commer e-8f18h-5o16, commun a14c18d13f-14h11j-11m-7o-21
-compan a-10c6d6f8k-5l-7n21o-11, compet b20j-8o-11, compla a-14c-13d-5e-9g5h-8i-6j53k7l-7m11n-8
-comple c9d7f-11k-12m-8o29, compli c-11d-17f7g-9h-6i7j13l-5m8n9o6, compte b-7c-8d6e8g-9h-10k31l11m-8o-8
-concer a24b-5d7e-8f8h-29i-9j-12k-7m21n-10o19, confid a-19b-6c-10d-12e-7f-7h-14j22m-6n36o39
-confir c41d15h-7i-7j-14k-7l-6m5n-6o-7, conged k21o-18, conjoi a-24g7h9i6j-8k16o-9, consei o24
-consen a-16c-11d9e79f-11h-6j-7k-9m-7n-10, conser a13d10h22n-5o-9, consid a-5d-9e17j16k-9
-consul a14d-5f-5h6i-6m7n5o-23, contac a-9b7f6g5h-26j6k-21o35, contes i7j20o-11, contin m15o-6
-contra a-13c9f11h-7j-7k18n-6o10, cookie g-9h5n26o-6, copy a34b-14c-12k-12m-8n9o14, corrig c26k-5, countr h26
-courri c-16d-16f17h14i-9k-17m35o-6, create k-7o20, csv b22o-6, custom c12d33e-10f11h-6i-5j-8l-7o-36, cv a-15d13i8o17
-d a7b-5c20d-18e11f10g-11i9j-29m30o-20, dans a-7b24c32d-11e-8g12h17i-5j-13k12l-8m-8n-6o-34
-data a14b26c-11d-6g-6h-23i8j-9k-7l-5n-6o19, date a9b-6c37d-10e7j-6o-22, day a-8c7d23e-7j7k-13m38n-11o-34
-days a16d-5h-15m15n15o-13, de a-17b-15c-14d15f15i-17j-11k41l-6m-6n9, decemb o17
-decisi c-5e11f-7h-7i13j-10k-6l-5m7n-6o21, decue j-7o19, delete c-13d6f-6g-6h-7l6m26o13, deleti c-10d14f12m10o-7
-demand b-6e-21f13h-32i11l-11m39n10o-12, depose j12k17o-12, depuis a-8b8c16d-8e-11g-11i6j-9k11m9n9o-7
-dernie b6c-15g9h6k-10l-6n-5o25, des a13b-16d7e-14f20g20h-13k36m-21n14o-43, desabo n-5o20, dessus k17o-9
-destro d16o-10, destru a18o-6, detail a27c-9d-7e-10f14g7i-6j11n-16o-6, detrui a-18c-5d55e-7k6o-18
-deux a-7d-9f12m-12o27, did a10g-8h27m-6n-12o-5, differ a-6k19, direct a5b29c-5d-12f5g13h7i-7j14l-9n-7o-30
-discus a15j5k-9, divorc c20o-6, dix c6j-6k-5l7m-18o29, do b-10c-15d11e-10h24i-11j-7k16l10m-17, does a-7h17n13o-6
-doesn c6d-10k-5o19, dois h-7o26, dollar i-7o22, don a-9c-14d30e9f12k-5m6n-5o-6, done k-5o25, donne a11f-6i9j7k6l15o-28
-donnee c-6d32e16f12g-7h14j-10l-7m-6o-41, donner a-10h-9j8o25, dossie a52b-9d-10e-8f-8g-8i8j-11k23l-9m11n-15o-12
-down c8g19h8k-7o-14, droit a14b18c7d16e-6f11h-22k-9l-6o-21, du a5b-12c-14d-13e10g15h-8i-12j-17k-10l-14m13o52
-dupont a-5o30, duree h23o-7, ecole e7k-6l19o-8, ecran a17h-6o12, ecrire a-10b5d7h-6j-11k-12m-11n9o33
-ecrit a-9c20f-6k-5m13n-5o-8, efface a-6d48k-5m7o-21, electr b27o-5, eleven l19, elle a13c13d-11e-9k26l15o-47
-employ a-8c22d-20f-11h9j12k11m-13n-8o26, emprei d17e28o-18, en b16c-12d-6f-8g-8h-29i15k17l17m17n-17
-encore a-7c8d-14g25h-6j-5m18n-8o7, end o21, enfant b7g6k-6l22o-13, enleve e-7g21, enquet h26o-5, enregi a25d9e8f-6o-13
-entent a-6o25, entre a24d-11k9o-7, entree a19c7j-7, entrep a-6b-8d19g7h12i-7j5k15l-5o-22, entrev d6m-14o19
-entry c27o-25, envelo c-7h-10k20l17m34o-37, envoi i7k20o-15, envoie d-7o18, equipe a-18d-13f-8g8h-7j8k-26l7m10o40
-erase a-7d22, erasur a-8d37f-6o-7, erreur c-7g-6k38o-8, est a-9b-8c17d-25g8j8k-9l-7m8n8o9
-et b-25c16e-7f-9g-10h46i20j5k-18l11m-26n-7, etaien k27o-16, etait c5d-13e-6g-7k26m8o-15
-ete a-21b-6c13d-14e-7f-12g-6h13i16k19l-14n-6o21, etre a23d10e-11f6g6j-8n-7o-16, eu c18f-6m14n-9o-11, everyo h-6n-7o22
-everyt b5c8d28h-7k-13m-6, ex c31k26l-7o-19, exacte n21o-12, exactl n15o-11, exerci b15d12n6o-13, existe a28o-7
-expect a11d-7j14m-18o18, export a-6b21o-6, face e7g15l6n-5o-17, facial e19o-7, faire a9e-6h-14j20k-6m-6o-7
-fait a-14c-12d15e-6f8j-9l19, faites b7c29e-5g-9j-6k7m-7o-23, false c18o-13, fax k18o-9, few c-11d-11k-5o36
-fichie a-12b21d11e-6f6h-7k12m-5o-7, figure a33c-6d5h-6k-6o-7, file a30b7c10d-18f-7h-8i-8j21k-14l-5m13n-6o-9
-fille a9g-12j-8k-7l11m-11o18, fin a-16b6d17f-8j-12k16m6n-6, fins d-6f20o-5, first a-15c8d-20e16f-5g16h9i-7j7l-5n-6
-five o18, fois a-8c9d7f22k-6m-11, folder d-8k-6o26, for a-18b-5c-39d12e18f20g-13h23k-12l-5m-10o31
-format b60d-16f-6j-6k-8m-5n-6, forms a7h-5k25o-20, formul a-6c-7d-12e9h-6k18l24m-7n13o-15, forwar c-5o21
-found a15d6g-8h-11j8k-16o15, from c-22d22e-6f-31g17h14j-24k24l-5m-17o37, fuite k17n5o-6, full a6d-6g6j22k7l6o-23
-gardez h26n-5o-8, gave b8d-7k22o-11, gestio b6d-6j6k-12o20, get b13c-17d17e8g13h6i-10l-7m7n-10o-19, gone d-5g7m19o-10
-good a18d20e-11h-15k-22n-8o15, google f-6g21n12o-13, got b-6c-14d-6h6k32m5o-9, gps e23, grade l18
-granby c-7g-9j-12k-12l-7m8n22o20, guys a18, gym e18, h b7j-9k-12m-6o27, habita f11g-5h-5k7l5n13o-26, happen h21o-7
-has c-10d-6e-6f-9g-11h-7j-10k9m22n-9o28, have a-7c15e-9h-5j-18l11o13, he c-6d-10h-9j-6k9l8o30, hear f5h10i17o-20
-hello a-24c7d-19e11f-8h6k-12m-6n14o38, her a14b7d-12j8l5o-18, here a-9c10e-5g-12h-7j-6k-12m18o34
-hey a6b6c-9d8f-8l6n-6o14, hi a6c-22d-14f15h-7j-9k-14m7n20o27, hier a9c-10g-14j-6k29m7n-8, him c-5h-8k10l22o-9
-his c16h-11k12l44m-6o-25, hold a5c18h-8l7o-19, hors h-5k-5n20o-8, hours a-8d-11h-18i22j5o14
-how b-7c-7f-7h25i-10k-16m-8n17o18, http d-5o34, i c8d13e22f14g-5h-43i7k6l-11m-6n7o-26, id m22o-10, identi f11h-5m18o-6
-if a-6g11h-18i-10k-12m-5n20o11, il a19b-9c12e-13i12j-9k-6m-16n8o7, ils h29o-13, import b20o-5, impres o18
-imprim a12d-11h-6k9m14n6o-18, in a6b25c24d-11e17f-7k-17l-9m-18n11o-20, incide a-5h-9k19n18o-8, incomp a-9c23m13o-14
-inexac c19o-5, infole o16, inform a-24c22e6f8g-10i5j7k-7l5m-9, inscri c24d-7e-5k-11l22o-7, instag g17o-10
-instea k18o-7, intere o28, intern a31d-7g11j-6n7o-11, interv a19d-8e-5g-11i9j-10k9o10, into a-8c14d7k14m-7o-16
-is a-17b8c58e-9f-19g-7i-21j-8k11l-21n10o21, isn c9h-5k-9o18, issue n-8o28, it a-25b7c10d-10e-6f-8g12j-10k35m7n-9
-its c12k12m-6o-16, j a6b17c27e41f-14g-7j6k-20l-7n-20o-17, januar a7h-5i-8n-6o24, janvie a32i-9n-12o14
-je a16c9d23e27f10g-14h-33i-10j10k-25l-13m16n-8o-10, jobs c19o-16, joints o18, jour a-5g-6k-7m11n-8o25
-journa a16g6h-10k-12l-5m-6n13, jours m-10n13o20, json a-8b20d11o-8, jusqu a6j-8n-5o25
-juste a-12d-9e5f-7g7j10k-18m12n8o8, justif a-6d27f-7, kept c-5h32n-10o-10, know a9c-11e7g-8h14k7m17o-30
-l a7c23e30f-9h7j-20m-19n-14o-6, la a6c-6f-12g-7i12k15m-24n-20o37, late a22j-7, law c-6d11e-7h-10l-7m-7o26
-le b-15c-12e-17f-28i6j-16k20m14o47, leave c7h12o-17, les a30e8g-11h-13j-19k14l-11n27o-23
-let a22c-9d-8e11h-7m14n-7o-19, lettre a-8c16h5k19m9o-20, licenc d16h5m23o-23, ligne e-6g23k-7
-like a20c-21d17e7f12g-12i20j13k-26l-11o-19, liquid a20c-6k5o-9, list a8c-7d-20e-5f12h-5k14m-6o23, listes d-8f17h-6l5m9
-live b7c13f-5g-7h6k-11m-12o23, local a-10c-14d7e9j-10k-7n6o33, locati a-6h26i6n-6o-11, long a-6d6f-5h40i-6j7n-19o-20
-longer d18e21f-8h-5o-11, look a16c-8d-7h20i10k-7m-7, lost a-6d-11h-7i13k-10o34, lundi j-7o28
-m b18c24g-8h-11i19j-6k-14l-9o-11, ma a8c31e12f-8g10h-25k-15m28n-19o-15, machin b6d24f-5h-6i-7k-7o20
-madam a-12e13f-12g10i11k-10m6n19o-22, madame a17b8c-18e11g-8h-7l-6n17, made a-7d11m18o-6, mailbo k20o-15
-main a13g-8k-6l-10o17, mais c-8d-6e-7g-7h-6k27m7, make c15d30f-5h-6o-26, mal e5g8k-15l-8m-6o19, maladi d7h11l12o-18
-manage a17c11d-9g-6h-6j5k-10n-7o17, mandat a13c-5k-6n16, manque d-12j5k-15o25, many b10c-5d-10h-9i-8m6n19o17
-mardi f-7h8j-6m-8o20, market d-7f26, mars c20e9f10g-6h-7n8o-36, mauvai k20, may a31d-15e12f14h-15i-8j-8k6m11n-9o-15
-me a25c6d15e-8f12g10h-8i31j7l-12m17n-33o-62, medica a-24c-6d19e7h27k30m-5o-33, mentio a13c25o-12
-merci b-6c7d9e5g8h-17k-9m-10n-14o25, mes b19c-14d7e25f13h32i8j8k-25l-19n-18o-33, messag d-17e-6f-6h-6j-8k10o22
-mienne c16o-7, millio k-10o23, mine a11c15h17k20m-12n-16o-27, minute g11m-6n-9o21, mme a10c10k9o-16, modifi a-6o20
-moi a28b11c-6d18f8h12i8k-14l-9m7n-10o-60, moins a9k-5l21o-10, mois c8d7j-11k-22m8o11
-mon a27c-5d6e13g23i-13j12k-15l-18m21n-26o-31, monday a-7k-9m11o20, monsie c-13d-6e7h11i-10j-6l-16n14o20
-month e-6j-6k-9o25, mornin f-7h10j-19l-6m5o20, most h-8i20, moving a-6b5d18o-11, must a10c26k-11o-14
-my b12c15d26e16f6h15i13j9k-25m13n-32o-58, n a-22b-8c9d13f-7g-12h6k15n-9o8, name c11d15f13g29h-25j12k-17l38m-12n-9o-43
-ne b-7c17d30e15f20g7h-8i-9k-31m-7n-11o-22, necess c23f12o-12, need a10b-5d-14e-9f6g8i-7m14n-12o18
-new a-10b17c-15d-8f-6g-5h12j-8k-5l-6m-7n-6o50, newsle o17, nice o18, no c-15d24e12h-16i21j8k-16l-7m-6
-nom b-9c13d-11e-8f8g42k-17l14m-10n-9o-12, not a-6c18d12e18g-7h-17i-9j-8m-8n-13o13, note c10d-6h17m8o-15
-notes a19c6d10h-14k-5m23o-25, nothin c15e-7g-5j-19k21m-6n7, notice a-7e23k26o-20, notre a-8c-11d-5f-5j5k14m-7n-16o36
-nouvea b13c-12d-7f-6o28, novemb a-5c-13h-5k22n-6o17, nuage d21, number d-6e-16g-10h14i-5j8k33l-10m-7o10
-numero a7b-8c-6d-9e-9f10g-7h21j6k15m-6o-5, object a-7c-8e-5f30o6, obteni a20o-6, obtenu h43j-6n-8o-10
-of a32b-11c-9d6e11f15h-44i-13j10k12n-6o-6, off d-19e8f22g9h-5k-9n12, office a-10e-13f7g5h29k5m-26, ok a12d-9e45o-26
-old a-9f-7g6k-7l14m-6n-7o22, on a16b-19c-28d-11e11g10h-6i-12k13l12m32o-16, once a-7c5d19f6h19l-5n-12o-5
-one a-11c27e-7f12h-5j-5k21o-29, online g22, open a-18c-6d-7g6j8k14o10, operat d8j25o-7, oppose a-7e-6f36o-5
-or a-7b10c19d14e-8f25g-7i-11k-18n12o-34, order j6n18, other a-11b7d9f20h-8k-8n15o-18
-ou a12b16d-12e-10g14h28i-8j-12k-11l-6m7n6o-32, oublie d10k-10o22, our c-21d11e-9f-8h13i-9k18l8m-8n-23o39
-out a-24d17e-11f15h-6k-13l7m6, ouvert a-7c-5h-8k25l-7m14o-11, over b27d-8h15j-12m5o-11, overri h-7i17
-own c-5e14h-6j18k21m-13o-27, page a-9d-23e-11f-6g77o-17, pandem a-9b7c-9d7h-15i8j-9o25, papier a-6k11n20o-14
-par a-18b10c30d10e-8i20j17k-14n-7o-29, parce c-8e5j6k-15m-7o26, parent e-6k-11l42, parle g-7h-11n18o6
-partag a-5e22o-6, parten e18f6o-8, partne e6h19n-6, pas a-14b11d5e-17f25g-9i-11j16k-11n8, passag a17c-8j5o-14
-passe a13d-6g6h-7k22l-5m-15n-6o6, patien a6d-7f-5g6h-7k40o-12, pendan d8h19i-6k6n-8o-5, perdu h-5i5k27
-perman c22d22o-24, permis c-6e36f-6g-7h8j7k-7l8m11o-31, person a15c-6d-8e5f10i12j-7o-23
-peut b7g12h16i11k-16l-6n-8o-12, peux a26c-11d-17e9f-9j-8o13, phone a-11c16d-17g-5k26l-16o14
-photo c-7d-14e6f-7h-9j11l8m31n-6o-7, photos a-10c-6d48e31f-6g-18h-6k-13m-6o-12, physio a20o-7
-piece c-5d-7g11h-7k-7m22n5o6, plaint b-6d-7e-9g-6h-6i-6j56k-6m19n-8o-8, please a-8b-6c22d18f-9h6i-7j-16k-29m28n-22o22
-pls d18o-10, plus a-6c5d7e30f6g8h-18j-14l-6m-10n-5o7, pm a15, points h-5j6k-13l19m-6o15, police h-5o31
-policy a-14c-13d27e8h-14j6m-10n44o-18, politi a-15c-7f11h-7j15k-5m-8n60o-26, portab a-6b48d-10k10m-9o-18
-portal c-7h9k26n-9o-11, positi o30, post g-6o18, poste a6h-6k-5m-18n8o23
-pour a-23b-8c-22e48g-27h-10i-18k5l-11m-14n32o45, pouvez a-26b13d9e-9f-8g16h-9k-22m-7o51, practi j25o-9
-pratiq a-7j22n7o-9, prendr a5e7i-6j-9k5n-7o18, prenom c13g-10k19o-8, prie a-6b7d17o-7, princi c-6e-6h-8i19j-7k-9n12o-5
-pris j8m-14o18, privac a-11c-12e5f-6h-6j6k-9n47, privee j13n26o-15, profil c15d9e-12f16h-12j-10l8m16n-6o-16
-progra b6h-7k-11l18o9, promot f20o-19, propre b8j18n-7o-11, prospe d-5f20, protec d-14e-8f-7h-11k-9m-7n21o41
-proven h19, provid a-7b10c-7e-9k6n15, psycho a26d-5k8o-18, public a-11d9f17g11h-6k-5l8o-11, puis a31d-8n13o-22
-purcha b6d-15f21k-6o5, put a12c23d-6h-6k-6l15o-18, qu c-9d12h27i22l12m-10o-63, quand a9c-6g8h-10k-11m20n12
-que a18b20c21d36f20g-12i-12k-13l-11o-73, quebec a-8h27n18o-14, quelqu a-8c-16d-14i23k8l-7o7, quels a10h22n-5o-8
-questi d-7e5h30k-7n5o-9, qui c-12e-19f17g23h58i15j-15k-29l-7m-14o-10, quitte d26h6k-5o-15, quoi h21j7l12o-29
-quote m-14o17, ransom k20o-5, rappel h-10j-7k-22o41, re b-7d-27f-16g-6h-16i-6j-10l-6m48n-8o50, receiv a-7j-6k-5m29
-recois d-7f18, record a13c15d-16e6f-10h18j-6k-15l-5m-8n-12o22, rectif a-11c22d-6m22o-11, recu h-7j-5k19m16o-9
-refere a-15d37f-9j-7k-10m-5o30, refus a-5h27i20j-6n-6o-17, refuse a-11e-9g-6h-12i16j15k-7m-8n16o6
-regard a-37d21e9j-5k19n10o-8, regle a-8c6d-10e5f-6g10h-6k-7m-8n7o19, releve a-7h-6k29n-6o11, remain f5k-10l-5m26n5o-8
-remerc b-6g-9h-9j-5n10o20, remind a-10c-15h8i-8j-12m15o24, rencon f11l5n12o-24
-rensei a10b17d-15e-6f-20g-6h29i-5j5k-18l5n22o-13, rental d19h9o-14, repons a-14c-8d-7e10f-10i7j12k-7m29
-report a12c23d-6h8i-9m-7o-7, repres a-6d8f17g-8n16o-22, reques a32b-7c-11d20e-11h-7k-15m75n-11o-45
-respec e8i7j18k-7m10n-25o-18, respon a16d8e-6f6h-23j6k-8m-10n39o-25, ressou k-7o18, result a5c-17d-12f9g22k-8o12
-resume a-8c-7d14j-6o25, retire a-5c7d-14e18f18j-7k9o-9, retour a-6h6n-5o18, return a-8f7j10m-12n-16o31
-review c-9i31o-6, rh c6k22o-17, rien a-16c24d11f11g-6h-7j-10m6n-5o-10, right a-9b14c33d12e-5h-5j-16o-11, roy c16
-rue c-6e-6h-9j-8k-9n13o19, s b-10c15d-19e13h-17j-6k53l6n-8o-30, sa c7e-12f-5k-7l19n-8, said a-8c-7e9i10j10m14o-21
-salon d10f11k7n13o-36, salut a6b8c-10f-6j-11k8m-11o21, saluta b7c-15e7f-6h-6i-11k19o16, same b7d6f-9g-7k-8m-12o25
-samedi j-6o22, sans a5c-9d-11f8h-6k-7l21m11o-19, satisf h-7n-5o26, saturd a5j-5n-5o18
-savoir a20b-5c-9d-8e-7g-14h6i11m12n20o-27, scan d20o-6, scanne d18k-7, school l17o-7, search a-6f-7g26n-9o16
-see d11f-7h23k-11l-6m-8n-8o18, sell f6h5n19o-13, send a7c-9d-17e12h-12m-5o33, septem a-7c-8e5m32n11o-16
-sera d-8e-5k-11o46, servic a-11c6e-11f18h-18j-18l8m-7n9o19, servir h18o-10, set a-7b-6c10d23k-7, shall k21o-11
-share e9h26o-9, si a22c-6d-7e-11h-17k-15l-6m7n33o7, signed a-14c-6e24f5g-6l11, sir a11c-9d-17f-8g-8h6j7k16l-8n-5o13
-site c-7e-10g11h-17k-16n41, six b-5c-5d-6h16l-7o13, so a14d-7e14f-6g-9h-6i-8k-13m13n-16o27, soir k26o-18
-soit c25d19e-10f11k-10m-8o-12, solici a27d-6f5o-14, sollic e-5f23, some d-6f-6o34, somebo h-11i5k8m-6n19
-someth k-10o18, son c-14f-9g-11k12l54m-8n-5o-20, sont b-9c-12e-6h17k22m-6, source a7h18, spelle c16, spelli a-5c22
-staff d-16h-8j-16k20n17o15, stage a-9o23, statem k22m-11o-6, still a-11b6d6e-5f-9g18j10k-12m-8n8
-store a-11d-9h-5k6l15m-8o12, struct b28o-5, stubs h7k19o-24, subjec a29m-15, subscr o18, suis a10b-9c24d-6f-18h7k-13l9
-suivi a10c-5d-10o23, sujet a26c6e-5f-7h-7j13k-8m22n-8o-21, super c18k-6, superv a18, suppre a-5d26
-suppri a8c-5d28f-7k8o-17, sur a19b-13c-16e9f-24h11j-9k23m-15o8, svp a13c12d10f8k-6o-24
-system a27c24d8e-5f-8h-11i18k-12m-9n-6o-10, t a-13c-6d31g-11h-13k-25n17o28, table k21o-14, tablet k13l16o-22
-take a-10d10e9f14g22h-15k-13m-9, taken c20j7o-9, taking e21, tant a15d13o-22, taxes h-9o17
-team c-10d-11e9f12h9k-7l-6m-11o16, temoin e5h-5n25, tempor c23o-16, temps a-7h18m6n-7, ten c11d-10i-6k-5l21m10
-tenant e-8f-7g-9h19n10o-6, tenez g5h20n6o-11, test a24c-5o-5, th a-11c-5d-6e5f-6m8o33, thank b-7c7d-5e-5h8k7m19o-21
-thanks a7d-16e9f-9h-23i10k-17n21, that a18b12c16d12e44f-10g6h-5i-14j10k-12o-69, the b-6c26e21f-22i5j-20k-6l-17n-22o41
-them a26b10f-12h-8j7k-12m-7, then a16c-11d-25f19k-8o26, there a-19b10c-9d16e-5h-14i-7k-13m12n14o20, thermo h24o-18
-they a-13f-12h48i-5k6m-7o-20, thing c19e12k-5o-12, thinki a6d-7f6h-8k6m-10n19o-13, third a-12d17f-5h14k12m7o-18
-this c11g-10h-6j17k-19m-10n-16o42, three a-9c6k19m-5o-8, thursd a16, ticked e16f-8l7, tiers c6d8f-5h16j-5o-7
-time a-6b6c-8h-6m15o21, to a-20b20c-7d-12f14g-18h-8j6l-21m16n11o12, today d-6e16j-8o8
-told d16e-13g-7h6j11k-15m5n-9o10, totali a37o-18, toujou a-12e-5f-6g-5h11i5k-12m20n5, tous a17j-8, toute a8d9k5m-9o-16
-toutes d21k9o-10, trace a-13d24, transf b16d-8j-6n-10o41, treat a16j9m-12o-9, tres a8d-12g7h5j-6k-14o15, trois k22o-10
-troisi b23m-6o-6, trouve a-10c-9e-11g-9j8k-22o46, tu a13k-7m-6o17, un a-18b21c29d-13e-15g-10h-34i27k23m-19o13
-under a17h-6l29o-23, une a-10c-18d-6e-27f-8i17j43k19l-14m-13n13, unsubs d-8n-6o22
-up a14c-7d13f-6g6h-10j-9k9l11n10o-29, update c-21d18m9n-7o23, us a-11c15f12l7o-19
-use a-7c6d13e12f23g-8h-8j-8k-15n12o-8, utilis a-6c-5e19f26g-7h-5j-7n8o-12, ve a14b5c8e6i13k-7l6m-16n-6o-19
-vendre c-7d18e-6f5m12, versio c29k-6n14o-22, very a5c6d-12h-10i-7j-6k-13m9o29, veuill a-13d14e5h-13i-6k-8o36
-veux b5c-7d-9g-11h-8i16j22k11m-12o-10, video d-13e10f-6g21, videz d20, vie h-5j13n25o-16, vient a-5h10k18o-15
-voici a-6d-14h-7j-6k-12m18n-5o54, voir a43n-6o-15, voit a-11g5h32o-6, vos a-17b-7c25d-12e-9f35i-8k-19m-10o28
-votre a-14b-9c-9d16e-17f-6g6j41k-15l7m-12n34o-21, vous a-29d21h5i-13k-43l8m21n21o10, vu h-10l6m-6o15
-want a-14b12c-5d-13e-13f16h5j17k16l-6n5o-19, was a-28c8d-14e-14f-10h6i8j11k22l9m8n9o-10
-we a-13c-10d11e-16f16g-8i-7j-12m17o16, week a-15b-9d18e-5k13l14m-8n-9, weekly n-7o20, weeks k-5m-9o21, welcom n-8o24
-well a14c9d21e-6k-29n-6o5, went a-8d15i10m12o-18, what a25c-15d-12e13f-8g-12h22i18j6k24l13m-22n-27o-25
-whatev a11c-7d6f21k-7o-10, when a13c-16e8f-11l-7o24, where c-17d-6h17k25n6o-9, which a16c6d8e-9h47j-14k-22l8n-7o-27
-who a-13b-7c-10e-12f-8g-11h38i15l19m-18n19o-11, whole a15d10f-6h-5j16k11o-28, will b6d-23e-5k-7n-5o44, wipe d16o-8
-wish a6c-5d7f9j20m-11o-17, with a-23b6c-7e-5f-7h10i-8j23k14l9m-8n-7, within a17j-7o-6, withou e-6i7k-9l22m-6o9
-work c-16d-22k25m-7n-7o35, write c-19f5i-5j-9l-7o21, writin b-10d-6e5h8k15o-14, wrong c30d-7h-5k7m-12
-wrote a12h23o-19, x b11k15o-10, y a23b7d15e-11f-13h-6k12l-9m-9n-8o-13, year a-5d-6l24n-6
-years a11b13c10d9e-16h17j-6k-9l-7o-13, yes a-6d-8e25o5, yet h-6o24, you a-12c28d-12f-12h-9i-24k-11l14m25o23
-your a-31b-19d26f9g21j6k-15l12n33o-30, yours a21d-7e-8j-5m-10o14
+a a-5b12c-18d-15e19f-13g-23h-15i8j7k37l9n-16o14, about a18b-5c-5d19e-19f-6g12i10j8k-25l12n-12o-8, absent a-7o24
+accept a-13c-14d44e39f-8h-7k-9m-7n-5o-9, acces a-9b-8c-17d-26e-6f-5i-7k-7m35n10o44, access a14c-7d-21e-6g10h8k17m-15n-9o26
+accoun a-9c-10d37e-9f6g-7h-16i6j-10m-15n-9o31, accuse a-9m31o-14, act a26d-9e11k-9o-7, addres a-10b-7c36d11f12h14i-10k15n-14o-46
+adjoin a12b7c7e12f-15g-6h-12k-24l-8m19o20, adress a-6b-5c6d6e-6f15i-8j-8k18l18m-7n10o-32, advanc a-9d14e-6f14h-6k8o-25
+affair a21d-12f29h-7j15k-37l-5n15o-21, affich c-9g6j6k-9m5n-5o23, afterw a7h19o-5, age d-8g-7i-6k11l28o-5, agent a20d-5i11j18o-25
+ago a-6c5d13k-9m-18o20, agreed d-6e23k-6l19o-12, ai b10c15d6e17f-10g8h-14i-13j-8k16l-7n-17, aide b6h-7o23
+aimera a52c-5d-14h32i18k-11m-10o-57, algori i25o-9, alinea b20c5f8j-6o-19, all a-5b19c-9d24f-16h-6i-5k11l9m-13o-11
+allo a-13b6e-5h10k-14m-6o31, am a22b13d-7f15g-10h-5i-12k-17m-21o31, an a-18c-10d-18e-10g7h-10i34j9l18m-20n21o-7, ancien c35g11k-24n-7o6
+and a11b-8c14d18e-12f-15g24h26i10j16k-17l12m-34n-17o-30, annees d5h26k-6n-6o-12, annonc a-7c-12d13e-5h-9i6j-5k-9o18, anonym j7m-6n-10o20
+anothe a-9b14d-8f-5k20m-6o-10, ans b15c9d20e-6f-16g10h-8i-6j-19k-40l81n-13o-33, answer h-9j11k-12m7n-11o27, app b16l23o-8
+appell c5f5k18o-21, applic a-14b23c-8h-7i7j-6k33l11m-6o-19, apres b13c-7d-7h22i6k22l-10m-7n-14o-20, are b-6c-18d-18f-6g6i-7j5k27l-10m25
+around a25, articl a-6b19c6d7e-7f10g27h-8i-5j-10k-7n-8o-8, as a-5b7c18d16e29f-13g11h-10i-8j11k-23n-9o-24, ask a-11c18d9e-7g8i15k-6o-22
+asked a-7c-7d-13f8h-6k9l16m26o-12, associ c7d21g10o-15, at a-32c-35d25f6g-25h36j22k-5m20n9o-19, attach a-11c17d-10e-5f-6g-5j-11o51
+attend a-11j16k-10m-14o28, attent a-13d9e-5h-15j9k30m10o-14, attest a-14d20o17, au a10b8c-17e16f-21g13i-12j7l-5m-13n-12o29, aura k-7n-5o33
+aurai a-8m23o-10, aussi a20e-6k16m13n9o-38, author a-6e34j-7k-9o-17, automa d-11f-6h-6i18j-11k-10m-7n-8o54, autori e53g-9h-7j-13l9o-23
+autre b7d7f17h-7k11m-7n-7o-19, aux d-10f6g-7k-6n6o29, availa c-8g10j-8m8o21, avais a-6e47f-10g7j7l-9m28o-44, avait a13c-6h-5k27m10o-21
+avance a-12d-7i-7k25o6, avant a-6d-15f-12h32j-5k-21l-7n16o23, avec a-14b7c-34d25e24f-9g15i-8j-12k47m5n-10o-42
+avez c26d16e-10f-24g6h12i-16j15k-16o-15, avis a-7c-6o26, avons a-7c-8f10h10j10k-6n6o-18, b a20c-7d-6f-8g-8j7k44l-9m6n-8o-29
+back a-9c-10d14e42g-7h14i-14k-11l-9m8n-8o-7, backup a-5d9m-5o24, badge a8k24o-18, bail a-6c-7e-8o29, bas d-5e-7f6i6j-10k-6l6m-7o17
+be a29c27d-9f20i-7j-29k-13m-25n-7o16, beau a-8e-8h-14n8o22, becaus a-13c24e-6f-8j5l-8, below d12g-9h-8j-15k-15l6m-12o32
+besoin a12d9f-7g-7i-7k-7o19, betwee a20, bien a10b-5c19e8f9g-7h-6i-6k-31n5o7, boite a-16d-8h15k35o-12
+bonjou c-7d11e-8f-8h-13i-9j-21k-27l-8n18o75, bonne a9c12e6h-9k-44n-10o28, bought d15f14h-6k20o-23, box e29f-9k10o-10
+brothe c32e-8f-6g-6h-8j-6o-5, budget b24, bullet a-8k-8o23, busine a-12d-6h-12j-8n7o19, by a9b-9c-6d38f-5h-12i14k-13m8n-15o-12
+c b-8c41d-15f7g-17h-20i14j16k-12m7o-8, ca a-6b-13c21d11e12f8h-6i18k-27m-8n-6o-15, cabine c8k21o-21, caisse n-6o21, calcul i33o-12
+call a-16c-8d18h-9k13n-14o39, camera a30c-5d7j22k-6m-8o-33, camp l21o-5, can a-14b26c-20d-13e16f-27h-9i10j8k-25l-9m-13n20o53
+canada a-8e14h-13n8o20, candid a-8c-5d5k-13m-18o54, car b6c7d23f-5o-19, card c-8d14f-8h-9j9o21, ce b18c6d-5e-8f13g-29j6l-14m5n6o11
+cela f15g12j14k-16m8n-6o-29, celui c24k8o-19, certai k21m-5, cette a15c15d6g6h-11j10m-20n-11o-16
+change b36c44d-35f-18g-15h-14i11j-15k-9m-22n15o18, chart a26c11k-8o-18, cheque c-15d10h-5o26, cherch a-19c-5d-9e5f-8g23k-13l-8m6o39
+chez a-18b21e-10f-9g9i7j-6k7l-6m-16n32o-10, child d-8l19o-5, chose a12c-8e8g12h-8j8k-25m-8o11, claim d7k-9m-7o34
+classe d-8g-11h-6i26k35o-25, clerk a-10d24h-6j12, client a6b-7c8d-20e-18h-20i-6k50n45o-34, closed a-7j-11o32, club k-7l23
+collec h18j6k-10l11n-9o-7, colleg k31o-10, com f7k-8o32, combie a-16h47m-10n10o-8, come a19c-5e-6g5k-6o11, comman a26f16k-10o-12
+comme b-5c15d19e22f-9i-7k-11m11o-37, commen a12c9d-7e-7f-6g-5h-12j20k-22m-9n17o12, commer e-9f17h-7o25, commis a-10c-5g10j21l-8m21o-16
+commun a18b15c19d19f-11h19i-7j-8l-5n-12o-39, compan b-6c15h-9i-7l-7n27o-13, compet b25f7j-7k-6o-8
+compla a-25b-5c-10e-9g8h-10i-7j54l-7m15n-9o9, comple a6c6d10e-5f-16h-5k-15m9n-6o24, compta b-7o25
+compte b-10c-6d9e8f-5g-9h-13k34l12m-9o-13, comput b22c-8d18e-9f6o-20, concer a24b-5d12g-5h-22j-8k-12l-9m27
+confid a-26b-5c-9d-11e-7f-8g-5h-15j26m-8n44o33, confir a-14b-6c50d33e-11f6g-7h-10i-8j-13k-12l-8m21n-8o-12, conged k22o-20
+connai d7e-9f8i9k-20n6o13, consei g5j-8k-8m-6o31, consen a-16c-14d5e69g-5h-7j-7k-8m-7n-10o13, conser a16c-6d10h26o-18
+consid a-8d-9e22j8k-10o5, consul a28o-27, contac a-27b9c12d6e6f6g-7h-15k-30m6o40, contes j24k-5o-9, contra a-12c12d-7f12j-7k24l-5
+conven g-6o20, cookie h7n24o-12, coordo a-9c15d-5f8h11k-23o20, copy a50b-14c-16d9j-7k-10m-9n8, correc a-10c8d-7j13k-9m21o11, corrig c29k-6
+could b17c-9e8f-8j-9k-14l-6m7o20, countr h33, courri a-9c-18d-8f30h7i-10k-18m34, credit c9d9e16f-6i9j6m-6n-5o-27, csv b21
+custom a-14c12d20e6f7g7k-13l-16m6n15o-28, cv a-16c-7d17k-5o23, d a21b-13c25d-24e8f8g-28h7i9j-25m29n12o-28
+dans a-7b28c42d-10e-16g12h18i-10j-22k15m-23n-6o-24, data a6b20c-14f8g-7h-23i10k-5l-6n-10o20, date a15b-9c36d-12i-5k-6m14n-6o-26
+day a-20d20e-6h-16i-11j-7k-18l6m35n14, days a11b7d-7h-14k-6m21n10o-8, de a-27b-24c-18d16f12g-13h8i-18k46n14o11, decemb o41
+decisi a6e11i-6j-11k-5l-6m5o29, delete a-8c-16d11e-9f-10g-6h-7j-5l8m29o20, demain k-9m-8o33
+demand a-15c6d7e-26f16h-35i23j11l-10m58n19o-47, depuis a-9b12c23f6g-11h-9i7j-24k14n11o-18, dernie b6c-27h6j-10l-7m-5o43
+des a32b-15e-24f30g14h-16i-15k41m-32n12o-34, desabo n-5o20, destru a22d-9, detail a37d-9f16g-8j11k-7l-6m7n-12o-16
+detrui a-12c-6d59e-5o-17, deux a-7c10d-12f13g7k-5l-7m-11o31, did a-11b-7c9f-5g-6h47j-8k14n-14o-23, differ a-7k31n6o-14
+direct a17b34c-7d-24f6g15j15l-5m-12n-9o-20, dit d-5e16f-6g-9h-6k-20n11, dites a9b9c-5e17f11k-22m-8o-11, divorc a-7c24g-8k-5o7
+dix c13k-9l6m-18o24, do b-11c-14d17e-6g-14h22i-13k9l10m-26n13o21, docume a11c-14e-5f-6h-9m7o31, doesn d-7k-6o21
+doing a-24c6d-5e-10f11g8j-5k24m9o-16, dois h-6o20, dollar i-8o26, don a-10c-15d30e10f13g-6k-6m7n-8o-7, done a-6k-6o25
+donne a13e-5i6k9l21o-28, donnee b6c-9d36e22f12g-8h17j-16l-8m-8n6o-48, donner a-11h-8j17k-5o23
+dossie a64b-11d-13f-16g-11i7j-17k30l-12m20n-16o-15, down a16c10g16h13k-10m-5o-26, driver h21j-11, droit b11d18e-5f6g-5h-25
+du b-24c-22g22h-9i-20j-30k15l-17m11o61, dupont o26, duree h22o-8, ecole e8k-9l22o-7, ecran a24d-5h-8n-6o11
+ecrire a-5b6c-15e-11f-5h-7j-9k-8m-13o53, ecrit a-6c32f-5h5j5k-9m8n-6o-10, efface a-11d54k-10m9o-19, electr b35o-13, eleven l23
+elle c21d-8e-10h-13i14j-5k46l13m11n-10o-64, email c-9d23e-14f-19h14j-6l12m-11o15, emails a24c-5d-14f7h-9m9
+employ a7b-8c25d-23f-19g6h7j10k14l-11m-14n-8o14, emprei d23e23o-19, en a-12b7e-6f-11g-8h-24i6j17k15m9n-8o7
+encore c17d-9e-5f-6g36h-9k-12m15n-5o-10, enfant b11g7l18o-19, enleve e-6g22, enquet a6h29m-8o-7, enregi a35d5e6f-6m-8o-16, entent a-8o24
+entre a28d-9k15o-20, entree a26c7o-12, entrep b-8c-6d15e-6g15h12i-5j10k11l-12m-5n6o-23, entrev d9m-16o21, entry c31o-28
+envelo a-6c-5h-10k29l20m28o-44, envoi c-5i6k20m17o-27, envoie a-6d-8o23, equipe a-8c-14d-6g15j-6k-22o48, erase a-13d26, erasur a-7d29o-7
+erreur c-6k34, est a-16b-24c27d-23e8f-10g13j16l-19m7o22, et b-16c15e-10f-11h50i28j18k-34l15m-32n-11o-9, etaien k25o-14
+etait a6d-18e-11g-7k29l5m9n-8, ete a-25c8d-18e-12f-12g-9h9i20j17k36l-9m-8n-13o13, etre a26b-8c19d8e-9i-5n-7o-24, eu c30k-5m17n-8o-22
+everyo h-6n-6o24, everyt b9c7d33h-7k-10l-6o-5, ex c46j-6k15l-7m-6o-18, exacte n21o-13, existe a26d11o-12, expect a8j12m-25o24
+export a-7b28o-8, face a-7d20g17j-8l7o-10, failed k-10o24, fais d9k22n5o-15, fait a-20b-5c-11d21e-8f9i16j-16l18m18o-20
+faites b12c37g-10h7j-6k7m-11o-41, false c22o-12, faudra c-8k-14o30, fax k32o-19, few c-15d-11o38, fichie a-11b19d12e-7f7h-8k12m-5
+figure a35h-5k-6o-16, file a35b11c10d-14f-8h-7i-8j26l-6m8n-9o-29, files a-11c9d-11k22m-6o12, fin a-8b7c-11d22e9j-8k19o-21
+first a-5c14d-27e13g18i-5k-21m-8n9o6, five a-8k-6o23, floor a13b7c11d-13e-5f-6k-9m-6n-7o23, fois a-11c18d13f30k-6m-13o-21
+folder d-11k9o21, for a-22c-48d31e17f20g-13h32i-7j-13k-39m9n7o35, form a-18b5c-6d8h7k-7l14m-7n25o-8
+format b61c-6d-16e-5f-5h-7i-5j-6k-9m-6n-5o13, forms a8k30o-24, formul a-13b-6c-10d-13e9h-6k21l31m-9n11o-7, forwar c-7o27
+found a-7b-5c5e6g-6k-21m21n-8o22, frais o20, friday d9i-7k-12m30o8, from a8c-15d12e-12f-24g33h12j-19k30l-10m-26n-29o34
+front a-14j15k27l5o-10, full a7d-5j26k10l7o-25, gardez h28n-5o-17, gave b12d-9h7k30o-29, genera h-8n22o-8, gestio b11c-5d-7j6k-15o26
+get a7b13c-9d36e14f7i-14l-10n-6o-40, good a14b19c-8e-6i-5k-25l-8n6o15, google g21n6, got b-5c-17k38m6o-18, gps e26o-7
+granby a11c-16e7g-6h-12j-7l-14m18n21o7, great d-8f-10h-6o26, gym a-9d22e12k-6, h b10c7e-10i-7j-7l-7m-10n-9o42, habita d6h12j7n8o-28
+hameco k-24o29, hand k22o-16, happen h23o-5, has a18b-7c-28d-20e-9f-8h-8j-13k22m21o32, he a-6c-8d-7g-7h-15j-13k14l9m-6o43
+hear h8i24m-11o-22, hello a-15b-8c22d-15f6g14i-7j-10k-10l15m-7n9, here a-8c13d-5e-8f5g-15h-9j-12k-11l-6m22o46, heures c-5h-6i5o27
+hey b12c7e-8f11g-6h-12j-6k-6m-9o20, hi a-17c-27d8i9j-6l-8m12n9o32, hier a7c-10g-15j-8k27m8n-8o17, him c-5h-13k8l32m-6n5o-11
+his a-5c23h-10k12l50m-8o-36, hors g5k-6n22o-10, hours a-11c6d-6e8f-6h-15i20k-5l-8o20, how b-6c-11f-7g-6h29i-10k-15l-6m-10n21o18, http o36
+i c12d27e18f15h-52j9l-20m20n6o-42, id j7m21o-9, if a-14c-29e23f8h-11j15k-21m-18n39o20, il a19b-13c15e-6g-7h11i10j-11k-24m-13o19
+ils a-7h33k11n-5o-19, import b21o-9, impres o23, imprim a12d-9h-7k10m18o-22, in a15b22c27d-23e18f-11g5h17i-11j26k-15m-38n-12o-16
+incide a-6h-11k14m25n31o-31, incomp a-8c22m30o-28, inexac c20o-6, inform a-29b7c18d-6e7f11g-11h-8j7k-12n-7o13
+inscri c27e-8f-5k-12l23m-6o-7, instea k19, intere j-9k-9n-6o42, intern a31c-5d-7g15i-5j-6n9o-12, interv a27d-6g-13j-10k11
+into a-8c19d7i9j6k16o-30, is a-30b8c59f-16g-16h-10i-24j6k5l-12m-17n27o20, isn c9h-9k-8o25, issue n-10o38
+it a-33b7c14d-14e-6f-22g16i6j-16k41m14n-8, j a18b21c27d-12e35f-16h-6j12l-9m-27n-27o-9, jai a8d5f7m16o-18, januar a7i-15n-8o31
+janvie a41h-6i-13j-8k-5n-15o23, je a17b13c6d22e37f15g-11h-52i-9j10k-11l-6m11n-10o-32, jeudi a6c-8d-8o31, jeune k-10l22o-6, job d8m5o18
+jobs c24o-19, jointe c12k-9o21, jour a-7g-9h-6k-10m12n-9o40, journa a23c-10d9e-6f-7g13h-13j-13k-10l-6m-9n11o15, journe k-7n-7o27
+jours d-8k-10m-7n17o29, json a-6b22d13o-15, jusqu a8j-9k-5n-6o35, just a-11c-8d-6i-9j11k5n30o-10, juste a-11c-6d-12g7i6k-21m10n11o17
+justif a-5d26f-5o-5, kept a11c-5d-11h36j6n-13o-10, kind a12c-8d-12f13g11k25l-11m-14n7o-15, know a15b-9c-12e17g-8h23j-18k15m8o-14
+l b9c30d7e34f-10j-26k5n-33o-12, la a-7f-5g-15i12k31m-33n-24o46, last b10c-10d-19e15f-7g-7i-6j-16k-5l8m16n-5o29, late a24j-11
+law c-9e-10f-7g-7h-5k-12o39, le b-27c-15e-8f-30i8j-16k41l-7n-17o73, les a25d12e12g-19h-12i10j-28l-13m6n32o-21
+let a30c-9d-10e16h-11m8n-8o-16, lettre a-13c25h12k13m8o-19, leurs k23o-14, licenc d22e-5f-5h9m21o-22, ligne c-11e-12g21j-5n-9o11
+like a21c-22d23e9f15g-15i26j17k-27l-10m-13n9o-36, liquid a22c-7k8o-11, list d-27e-6f11h-8j9k16m-7o32, liste a12c-7d-6e-5k24l-5n-7o6
+local c-5e-11f6h-14j-6k-16m-11n15o42, locati h32m-6n-9o-7, lodgin j26k-11o-7, long b-9d8g-7h43j9m-7o-33, longer d15e26f-8g7h-6j6o-18
+look a10c-8d-5h27i11k-8m-10o-9, lost a-6d-14h-9i17k-19m19o25, lundi o22, m b16c37d-7g-13h-13i14k-6m-9n8o-28
+ma a7b7c29d-7e9f-8g18h-31k-13l-9m17n-17o-8, machin b7d29e-5f-6h-8i-6k-7n-5o20, madame a-7c-8d-10e10f-15h7j-14k9n31
+magasi b-6c-8d10h-6k-16o22, main a36c-17d-13h-19i-10k7l-11m11o12, mais c-23d-5h-9k55l-5m17n8o-20, make a-11c18d35f-5h-12m-8n28o-43
+maladi d9h13l9o-21, manage a12c18d-7g-7h-10j12k-9n-7o14, manque a8c-6e9h-10j7k-23m15o6, many a7d-18e-7f-6h-8m8n12o22, market a-8d-6f25o7
+mars c27d6e6h11j6k-6m-9n7o-46, mauvai k21, may a37d-11e22f9g-9h-7l-8o-24, me a26b16e-11g19h-8i37j22l-20m-8n-17o-66
+medica a-32c-5d24e7f-6h27k53l-6m-6n-5o-43, mentio a18c31k-6o-19, merci b-9c13d21g8h-13i-9j-6k-16l-15n-13o45
+mes a-12b24c-7d19e18f12g10h37i8j9k-31l-19m-6o-61, messag a-20b-10c11e-5f-8g-16h-15k33l7n-7o39, mienne c20o-9, millio k-9o28
+mine c12h21j15k21m-14n-19o-30, minute c-6d-5g14i6k-7m-7n-10o22, mise d6o21, mme a12c11k10o-20, moi a48d31e19f7h16i11k-33l-11m11n-19o-86
+mois c10d9e-6h6j-9k-30n-6o29, mon a19b-10d13e11g19i-11j6k-14l-22m31n-29o-7, monday a-7k-11o32, month a8e-6f6j-11k-11o34
+mornin a6c-14d-6j-12k-6m-17n9o38, most h-9i27, moving a-5b6d22k6o-20, must a9c29k-12o-12, my a19b7c16d10e32f-5g8h17i7j9k-17m5n-43o-62
+n a-6b-10c9d11e11f-18g-6h16i-6k23l6m-18n-23o8, naissa c13m21o-28, name a6b-6c11d20e-8f12g40h-28i-7j14k-16l45m-17n-10o-56
+ne c21d33e25f13h-22i-7j-8k-31n-17, necess c31f13o-19, need d-20e-9f7g-8h-13i-7k-7m26n12o28, new b17c-14d-12f-6g-8h14j-10k-13l-7m-9n-9o61
+nights f-6j-5k-11n-8o30, no a-20b-7d26e15f12h-16i22j5k-12m-30, nom a13b-10c9d-10e-11f10g41h6i-7k-17l19m-20n-8o-19, nos a-7e5k24n-11
+not a-9d15e18f12g-17i-5k17l-10m-10n-23o16, note a7c11d-11h22j-6k7m9o-28, notes a23b10d15f-6h-15k-6m36n-5o-41, notice a-8e24k30n5o-24
+notre a-12b-13c-12d-8e-7k17l6m-10n-18o70, nous a-16b-18c-15d11e-7g-14h9i-8k16m-6n14o23, nouvel b15c-14d-7j-9k17m31n-5o-6
+novemb a-9c-17d-10f-5h-6k28n-5o47, now a-22c-10d17e19g-8j5l-6m-11n10o8, nuage a-7d21, number a-15b-8c-6d-6e-7g-8k11l-8m14o32
+numero a-9d-21e-12f18g-6h21j11k10n-13, object a-7c-10e-8f34k-8o18, objet e-6f9j7k-6m-7o23, obtenu a-6h49j-7n-7o-14, occupa a26d-5k-10
+of a42d15e6f12h-42i-16j13l9m-14n-8o-18, off a-7f30g12h-8k-14m-5n8, office c-13d7e12f-6g-5h14k10m-21o9, ok a18d-11e51f-6j5k-7o-28
+on a-9b-17c-14d-15e6f7h-8i-21k40l10m21n10o-6, once c5d26e-8f13g6h24k-18m-15o-28, one a-16c36e-8f10h-13k34m-5n14o-52
+open a-27d-5g8j16k13n-6o10, openin n-5o24, operat d9j26o-8, oppose a-7e-6f35, or a14b7c24e-20f26g-11h-11i5k-14l6n11o-39, order j5n25
+other a-9b7d9f25h-9k-9n17o-23, ou a13b19d-8e-15g22h33i-11j-16k-12l-12m28o-44, our c-25e-11f-9g-6h17i-13j-7k21l8m-16n-28o70
+out a-29c11d15e-13f15h-10i8k-10, ouvert c-12h-16j-11k27m7o13, over b41c-8h8j-6m-7n-6o-20, overri h-8i21, own b8e16h-6j27k16m-17o-28
+page a-9b-6d-19e-13f-6g84h5j6m-6o-29, paper c9d-11f8h-6i-7j-8n22o6, papier a-7d-9k25n16o-15, par b14c24i23j11k-19l-7m-10n-13o-15
+parce b5e-7f-10j8k-6m-6o34, parent e-5h-5k-12l49, parfai o27, parle a6e10f-7h-9m8n20o-25, partag a-6e23k-6
+partic a-10d14e27f-13h-8k-11l7n-8o14, pas a-16b11d7e-8f19g-11h-14i-18j23o8, patien c-8d-10e-5f-7h-11j16k67m-5o-27, pay k21n-6o-12
+pendan a7h21k9m-5o-19, pendin c-6m20o-6, perdu a-5i5k38o-15, perman c23d19o-18, permis c-7d7e35f-6g-7h10j6l7m9n-6o-35
+person a12c-16f20h18i20j-11n11o-50, peut a-13b14e-9f11g14h16i13j5k-24l-11n-18, peux a30c-21d-21e12h-7k-10m8n7o17
+phone c27f6h-18i8j-12k-8l-6m-8n10o10, photo a5c-9d-15e9f-9h-12j15k10l7m27n-9o-11, photos a-15c-7d51e34f-7g-17h-5k-22m-6n-6
+piece a-5d-8g13h-7k-9m20n6o11, place a6c-8d11e5f-6g-6m-16o26, plaint b-7d-12e-10g-10h-7i-7j61m24n-8o-15
+please a-18c36d29i-13j-10k-34m25n-29o28, plus a-7b-11d12e57f23g10h-24j-10l-10m-10n-12o-16, points a-5c-10d-7j8k-17l22m-8o28, police d-6o36
+policy a-12c-13d24e10h-14j9k-6m-11n58o-34, politi a-15c-6e-5f15h-8i-5j15k-6m-8n73o-39, portab a-6b36d-5k11m-6o-15, portai f-5k19o16
+positi a-7o35, possib a12b-10c17d8g8i-6n9o-24, poste a8e-6h-5k-10m-21n8o36, pour a-22b-14e43f11g-35h-22i-16k-12n26o44
+pourqu a-7d8h18i20n-6o-23, pouvez a-34b6d16e-15f-10g20h-18i-9k-6l-9n-5o63, practi j20, pratiq a-5j29o-10
+precis a19f-13h21i-6j-14k10l-7m6n-6o-11, prevu b19o-10, privac a-14c-12d-13e8f-6h-6k-8m12n53, privee j14n26o-17
+profil c22e-11f16h-8i-6j-10l13m18o-21, progra a-5b8d-5e7k-12l24, promot c6f33o-27, prospe d-5f24, protec c-9d-10e-6f-7h-14k-13m-7n22o49
+psycho a34k5o-26, public a-8d7f19g10l6o-15, puis a37d-10i6k-5n13o-25, purcha c-7d-13f28k-8o10, put a8c24d-7h-6i5k-8l17o-16
+qu b6c-10d16e-10g9h36i27j-5k7l9n-9o-81, quatre b22c-13f8, que a16b13c24d29e28g-18j10l-15m11n-5o-98, quebec a-5h27n22o-17
+quel a-11h20m-7n22o-9, quelle a-11e7h26i6o-8, quelqu a-6b8c-10d-5h-12i27l-7m-15n10o7, quels a9b-5d-5h27i13k-6n-12
+questi a18d-9f-5h34k-9m-9o-7, qui a-14c-19d7e-31f18g10h78i18j-28l-7m-15n10o-27, quitte d34h6k-6o-21, quoi a14h19i15k6l13m-6o-47
+quote m-16o26, rappel c-6e-7h-11j-9k-14o43, rappor a24c11k10o-26, re a-9b-11d-36f-15g-12h-19i-8j-13l-10m71n-12o75
+receiv a-20c-5d6h13j-6k-7m24o13, recept a-15b-5h10k10m18o-10, recois d-8f21, recomm a-5m12o17, reconn e20j-7o6
+record a8c20d-26e6f-7h20k-13m5n-17o19, rectif a-9c22m23o-17, recu a-10b-6d-5h-6j-5k20m21, refere a-21d39f-8k-14m-9o36
+refus a-11h30i18m8n-6o-23, refuse a-13c7d5e-11g-8h-12i8j27k-10l-7m-11n11o14, regist a-7c9h-10k-5m7o22, regle a-8d-14g12i6k-11m-9n8o25
+releve a-13h-6k31o19, remain a-9c-9g10j-6m26o6, rembou a19, rempla a-7o26, rencon a-5d7h9i8j5k-14n6o-18
+rensei a9b24d-19e-8f-19g-7h35i8k-21n24o-26, rental d21h10o-13, repons a-18c-14d-9e7f-10i10j18k-18m58o-16
+repres d11e-5f6h20j14k-13l7m-7n8o-28, reques a20b-6c-15d12e-12h-15i-7j-6k-15l-5m88n11o-42
+respec a9b14c-9d-25e16f-6h23i-6j10k-6l6m14n-28o-10, respon a20c5d7e-7f11g-6h-22i-6j12k-8m-8n36o-32, restor d-10o20
+result a8c-22d-13f9g25i-5j7, resume a-17c-7d18j-6o30, retire b-6c10d-17e31f7i-6j-12k8n-5o-7, retour a-7c-6g-7h6o24
+return a-7c-6d-6h7j11m-14n-5o23, review a8c-14d-7i36k-7, rh k24, rien c29d7f13j-24m-5o-9, right a-8b6c41d7j-7o-18
+rue a-8b-8d10g-6j-7k-24n14o24, s b-16c19d-20e22f9h-31k49n-6o-29, said c-7e12i17j10k9m19o-40, sale e-5f13k23o-17, salon d16h13j7n8o-38
+same a12c-10d5e-5f-10i6m-13o20, samedi j-6k-6o26, sans a7c-13d-15f12h-6i20k-7l25m11n-14o-23, satisf h-6n-8o31, saturd a6j-7n-6o24
+savoir a19b-6c-9d-7e-6g-17h15i8m18n22o-42, saw c11d-13e-6f7h-7i-7j-15m-6n9o34, scan d45e-7o-11, scanne d21k-8, school l17
+search a-6e-6f-7g38j-5n-11o15, second d-11i15j-6k20m6o-10, sectio c-14o21, see a14d11f-10h26i-9j-5k-6l-5m-11, sell h8n21o-10
+send a14b6c-13d-19e9h-14o32, septem a-7c-7j-7m35n9o-24, sera c-13d-11e-8f6h-5l-6m-9o57, servic a-22b7c22d-6f19g-6h-11j-9m-14o19
+servir e5h20o-13, set b-5c10d24o-17, seule f19k9o-22, shall k23n-6o-8, share e7h26o-11, shared a-8c-8j6k21o9
+si a10b-7c-10d-7e-9f10h-6i-8j7k-20l-12m17n27, sign o21, signed a-13c-6e21g-7l12o10, signer a-6c-6g-7h13k-12l6n-8o34, signin h8n20o-17
+simple c-10e11h5j13n18o-24, simula k-39o44, since a9b10c14d-19h-9i23j-14n6o-15, sincer a-9c5d6h9n11o-38
+sir a19c-22d-19f-11h-5i9j10k24m10o-18, site a-23c-7f-17g20h-8l7m-8n46, so a12c10d6e17f-15i-6j-15k-23m12n-10o7, soir k17m-6
+soit c37d19e-11f15g6k-10m-11o-32, solici a30d-7f8o-18, sollic f28o-6, some f-8o33, somebo h-5i8k15m-7n20o-19
+son a-6c-20d6f-13g-18h-6i-6k43l66m-12n-7o-30, source a5h20, stage a-11o28, statem k30m-15o-5, straig b17c13j8m-5o-20, strang k19o-15
+struct b34k-6o-8, stubs h8k21o-26, subjec a27m-11, succur a-23c9d5k-7o23, suis c27f-17g6j-9k-41n15o19, suivi a8c-5d-7o24
+sujet a32c6e-6f-6h-6j13k-10m20n-9o-18, super c24k-5o-11, superv a27h-6i8o-10, suppre a-7d26, suppri a12c-6d28f-8k10l-5o-14
+sur b-12c-14e30f-37h11i15k33m-40n9, svp a8b12c13d16e-6f8k-10o-28, system a43c22f-9g-7h-16i20j-5k-17l-6m-9n-11
+t a-13b-8c-6d28g-17h-15k-29m-6n15o51, table k24o-16, tablet k8l15m23o-32, take a-11d18e10f20g22h-19k-13m-8n5o-21, taking d-5e30
+tant a25d17o-31, taxes h-10k-9o30, team b-7c-13d22g11h13j-6k-18l-5m-10n-11o28, tell c-8d-21f7g-6h15j9l-5m-6n-8o20, temoin n31o6
+tempor c24o-19, temps a-12d-7h21k-8n-8o17, ten c14d-13i-8j-6k-5l20m9o9, tenez g9h20l-7n9o-10, test a31c-7d-5j12o-8, th c-5f-6j-6o32
+thanks a-28d12f-12h-8i-8j-17k-32m48n25o15, that a9b9c29d16e59h-17i-10j10k-28l-6m13n-6o-80, the a6b-9c33d17e12f-40h11j-20l-29m7n-51o69
+them a34b7f-14h-12i-6j8k-14m-8n-7o12, then a9c-12d-20f20k-6m-5o30, there a-26b7c-14d18e-11g-5h-8k21l-12m18o12, thermo d7h26o-19
+these c-7f-5g-5j-6k-11o27, they a-13c7d7f-14h59i-7k9m-7n-6o-32, thing c25e11o-16, things a5c-7e-9g-6h22j-6k-11n7o10, think k5n-11o26
+this a17c9g-16h-11i-12j24k-22l-14m-28n-9o66, time a-8c-14d-11h-6m14o41, to a-27b13c5f9g-20h-9k16l-25m11n11o13, totali a40o-22
+toujou a6d-19e-9g-12k-9l9m31o15, tout a-7b8d11e-19g-7i12j13k-18m-14n-6o30, toute a9d15i-5j-7k36n-6o-26, toutes d28k9o-20, trace a-13d24
+transf b16c-6d-9h-5i-6j-6m-9n-11o57, travai a-5b-11c-6g13h6i-6j21k-7l-14m9, tried a7c6d24f-8l-5m-9n-7o-5, troisi b21m-5o-7
+trouve a-13c-13d-7e-10f-6g-9j11k-28l9m-11o78, tu a19c-11h-8k-11m6o19, tuesda a-7b-5c-7d13e16h-7j8k-11m26o-24
+two a10c20d-11h13j-13k-8m-11n-10o22, un a-8b28c35d-17e-9h-37i24j-11k23m-37n-6o23, under a18l25o-25, une b12c-17e-33i10j46k9l-19m-9n11
+unit h20o-11, univer a-9m-6o27, unsubs n-5o23, up a14b-5c-10d14e-5h-8k-12l16n16o-23, update a-5c-29d18m6o35, us a-11c20f12o-14
+use e16f29h-6i-9j-11k-15l-6m-12n19, used b7f17h6i6l5m-6o-28, utilis a-15b7c-8d-10e17f28g-7h-7m-6n11o-16, ve c14d23g-5i15k-7m-21n-7o-24
+vendre c-5d22e-6k-6m7n-6, versio b5c35i6k-7n15o-33, veuill a-18c12d12e5f-8g-6j-5k-16o32, veux a7b9c-11d-9e6g-10h-12i14j24k26m-24o-17
+video d-12e10f-6g32j-8o-7, videz b-5d24, vie j13n26o-18, vient a-5c-6d8f-5h15k27o-22, visite o23, voici a-7d-14e-6h-6j-7k-20m16n-7o71
+voir a58k6m-11n-8o-22, vois a23b5d8e-6h-9j-7k-7m-9n5o8, voit a-13h34i-6k8o-10, vol k-13o23, vos a-7b-13c33d-15e-8f37h5i-12j-15k-23l-9m6o26
+votre b-6d9e-14f-20j37k-42l14m-11n51o-28, voulai a-7c-13d9e-6h-11i6j-6m13o20, vous a-31d26h16i-32k-45m20n32o27
+vu a-10c-11d10e-8f-5h-11j-9k16l8m-9o19, want b13c-8d-29e-13f17g11h11i-7j7k22l-7m-8n11o-17, was c26d-15e-13f-17g7h-11k21n-6
+we b-5c-18d12e-18f14g-15i-7j-9l9m16o23, weekly n-9o22, welcom h-5i-6k-5n-6o27, well a-13d21e-7f5j10k-24n-7o20
+what a40c-18d-17e14f-8g-15h20i22k18l19m-6n-17o-51, whatev a17c-9d9f23k-7o-19, when a16b-7c-19e10f-14h-9j8m-12o41
+where c-20d-8h25k34n10o-23, whethe c-6d-6f11h-13j-7m14n23o-10, which a26c7e-10h60j-13k-24l12n-16o-35
+who a-26b-6c-6d-9e-8f-14g-7h36i19k8l20n11o-15, whole a29d5f-7h-5j13k12o-33, will a8d-22g-11j-13k-17m-6o53, wish f8j21m-14o-12
+with a-38c10d9e-16g20h5j8k5l7m-22n7, work a-18c-13d-6f-7h-11i-6j-6k26n7o45, write a-10c-8d9e-6f13g9h-7i-8j-7k-12l-6o27
+writin a29c-7d-11e16g-9j8k15m-19o-19, writte c21j11m-11o-17, wrote a23h20o-23, y a27b9c17d21e-14f-5h-16k20l-14m-13n-7o-30
+year a-5c-6i5l25n-8, years a10b19c22d9e-10f-9h13i-7j-16k-7l-7n-6o-10, yes a-14d-11e28k-6m22, yet h-9i7o23
+you a-19c33f-23h-13i-22k-18l22m10n8o27, your a-16b-16d26f8g23h-24k-32l13m-9n39o-17, yours d10f5h16n10o-43
 `;
