@@ -1,7 +1,8 @@
 import type { Digest } from '../../src/ports/reminders.ts';
-import { attention, card, emphasised, group, heading, press, say, small, subheading } from './build.ts';
+import { attention, card, emphasised, group, heading, openUrl, press, say, small, subheading } from './build.ts';
 import type { Card, Element } from './elements.ts';
 import { row } from './row.ts';
+import type { TabLink } from './tab-link.ts';
 import { dayInWords, type Speech, stageWord } from './words.ts';
 
 const lineRow = (speech: Speech, { reference, register, stage, due, late }: Digest['lines'][number]): Element => {
@@ -23,7 +24,8 @@ const sealedLines = (speech: Speech, sealed: Digest['sealed']): readonly Element
 };
 
 /** The word of the morning: what is to do, due first, what is late, what waits to be sorted, and the sealed head. */
-export const digestCard = (speech: Speech, { day, lines, more, late, intake, notReached, sealed }: Digest): Card => {
+export const digestCard = (speech: Speech, digested: Digest, link: TabLink): Card => {
+  const { day, lines, more, late, intake, notReached, timeUp, sealed } = digested;
   const { words, language } = speech;
   const { digest, more: moreWord } = words.reminders;
   const { buttons } = words.bot;
@@ -35,10 +37,15 @@ export const digestCard = (speech: Speech, { day, lines, more, late, intake, not
     ...(intake && intake.waiting > 0
       ? [say(digest.intake(intake.waiting, dayInWords(intake.oldestOn, language)))]
       : []),
+    ...(timeUp ? [say(words.retention.work.reached(String(timeUp), timeUp === 1))] : []),
     say(lines.length > 0 ? digest.intro : digest.none),
     ...lines.map((line) => lineRow(speech, line)),
     ...(more > 0 ? [say(moreWord(more))] : []),
     ...sealedLines(speech, sealed),
   ];
-  return card(language, title, body, [press(buttons.worklist, 'worklist'), press(buttons.menu, 'menu')]);
+  return card(language, title, body, [
+    press(buttons.worklist, 'worklist'),
+    openUrl(words.reminders.inTab.list, link()),
+    press(buttons.menu, 'menu'),
+  ]);
 };

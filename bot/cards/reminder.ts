@@ -1,7 +1,8 @@
 import type { ReminderLine, ReminderMessage } from '../../src/ports/reminders.ts';
-import { attention, card, emphasised, heading, labelled, press, say, small } from './build.ts';
+import { attention, card, emphasised, heading, labelled, openUrl, press, say, small } from './build.ts';
 import type { Card, Element } from './elements.ts';
 import { row } from './row.ts';
+import type { TabLink } from './tab-link.ts';
 import { dayInWords, named, type Speech } from './words.ts';
 
 /** Lines of one card. */
@@ -20,11 +21,15 @@ export const whenOf = ({ words, language }: Speech, { by, since, late }: Reminde
 const dutyLine = (speech: Speech, line: ReminderLine): Element =>
   labelled(speech.words.reminders.duty(dutyName(speech, line)), whenOf(speech, line));
 
-/** What is owed on one record now. `opens`: the reader may open the case file; else the card is for the highest authority. */
+/**
+ * What is owed on one record now. `opens`: the reader may open the case file; else the card is for the highest authority.
+ * `link` leads to the record’s entry in the tab, which everybody who is reminded may see.
+ */
 export const reminderCard = (
   speech: Speech,
   { reference, lines }: Extract<ReminderMessage, { kind: 'reminder' }>,
   opens: boolean,
+  link: TabLink,
 ): Card => {
   const { words, language } = speech;
   const { reminders } = words;
@@ -42,6 +47,7 @@ export const reminderCard = (
   return card(language, reminders.aloud(reference), body, [
     ...(opens && hasFile ? [press(buttons.openCaseFile, 'openCaseFile', { reference })] : []),
     press(buttons.worklist, 'worklist'),
+    hasFile ? openUrl(reminders.inTab.entry, link(reference)) : openUrl(reminders.inTab.list, link()),
   ]);
 };
 
@@ -63,6 +69,7 @@ export const catchUpCard = (
   speech: Speech,
   { lines }: Extract<ReminderMessage, { kind: 'catchUp' }>,
   opens: boolean,
+  link: TabLink,
 ): Card => {
   const { reminders, bot } = speech.words;
   const { title, intro } = reminders.catchUp;
@@ -74,5 +81,8 @@ export const catchUpCard = (
     ...(hidden > 0 ? [say(reminders.more(hidden))] : []),
     small(opens ? reminders.ends : `${reminders.toDirection} ${reminders.ends}`),
   ];
-  return card(speech.language, title, body, [press(bot.buttons.worklist, 'worklist')]);
+  return card(speech.language, title, body, [
+    press(bot.buttons.worklist, 'worklist'),
+    openUrl(reminders.inTab.list, link()),
+  ]);
 };

@@ -36,11 +36,12 @@ const dutyLine = (speech: Speech, { reference, duty, by, since, late }: Reminder
 const digestLines = (speech: Speech, digest: Digest): readonly string[] => {
   const { locale } = speech;
   const { reminders } = locale;
-  const { lines, more, late, intake, notReached, sealed } = digest;
+  const { lines, more, late, intake, notReached, timeUp, sealed } = digest;
   return [
     ...(late > 0 ? [reminders.digest.late(late)] : []),
     ...(notReached > 0 ? [reminders.digest.notReached(notReached)] : []),
     ...(intake && intake.waiting > 0 ? [reminders.digest.intake(intake.waiting, dayIn(speech, intake.oldestOn))] : []),
+    ...(timeUp ? [locale.retention.work.reached(String(timeUp), timeUp === 1)] : []),
     lines.length > 0 ? reminders.digest.intro : reminders.digest.none,
     ...lines.map((line) => {
       const due = line.due === undefined ? [] : [reminders.dueOn(dayIn(speech, line.due))];

@@ -7,6 +7,14 @@ import type { Duty } from './duty.ts';
 export const daysBefore = [10, 5, 2, 0] as const;
 const week = 7;
 
+/**
+ * No reminder is owed for more days than this after its own: the next one takes its place before. What was told longer
+ * ago can be forgotten, and nothing is told twice for it.
+ */
+export const owedWithin = 10;
+/** Days for which is kept what was told of work that is still open: a setting of the house, *ours, not the law's*. */
+export const keptDays = 90;
+
 /** A reminder that a duty is owed on a day. */
 export interface ReminderDay {
   readonly day: Day;
@@ -63,6 +71,11 @@ const dated = (by: Day, since: Day, today: Day): ReminderDay | undefined => {
  */
 export const latestReminder = (duty: Reminded, since: Day, today: Day): ReminderDay | undefined => {
   if (!isReminded(duty) || today < since) return undefined;
+  const latest = latestOf(duty, since, today);
+  return latest && today - latest.day <= owedWithin ? latest : undefined;
+};
+
+const latestOf = (duty: Reminded, since: Day, today: Day): ReminderDay | undefined => {
   if (isPrompt(duty)) return promptly(since, today);
   if (duty.key === 'remindComplainant') return askingAgain(duty, today);
   return duty.by === undefined ? undefined : dated(duty.by, since, today);

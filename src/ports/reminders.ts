@@ -1,6 +1,6 @@
 import type { RegisterKey } from '../registers/index.ts';
 import type { Reference } from '../registers/reference.ts';
-import type { ItemAt } from './case-files.ts';
+import type { ItemAt, Removal } from './case-files.ts';
 
 /** What became of a word to a person; `mailed` where Teams did not reach them, `unknown` where nobody said. */
 export const reminderOutcomes = ['sent', 'mailed', 'notReached', 'unknown'] as const;
@@ -42,8 +42,12 @@ export interface Reminders {
   /** Everything that was claimed for a day. */
   on(day: string): Promise<ClaimsRead>;
   claim(key: ReminderKey, at: string): Promise<Claiming>;
+  /** Deletes every word about a record; `later` when some may be left. */
+  remove(reference: Reference): Promise<Removal>;
   /** Takes a claim over that has no outcome, or notes its outcome; refused (`taken`) when it changed meanwhile. */
   change(claim: Claim, change: { readonly takenAt?: string; readonly outcome?: ReminderOutcome }): Promise<Claiming>;
+  /** Takes one claim out of the list, also where it is gone already; its key can then be claimed anew. */
+  drop(claim: Claim): Promise<Removal>;
 }
 
 /** What a reminder says of one duty: no identity, no words of anybody (DESIGN §5). */
@@ -81,6 +85,8 @@ export interface Digest {
   readonly intake?: IntakeWaiting;
   /** Reminders that reached nobody. */
   readonly notReached: number;
+  /** Records whose time is up; absent when there are none. */
+  readonly timeUp?: number;
   readonly sealed?: { readonly head: string; readonly day: string };
 }
 

@@ -1,6 +1,7 @@
 import { digestCard } from '../../bot/cards/digest.ts';
 import type { Card } from '../../bot/cards/elements.ts';
 import { catchUpCard, reminderCard } from '../../bot/cards/reminder.ts';
+import { type TabLink, tabLink } from '../../bot/cards/tab-link.ts';
 import type { Speech } from '../../bot/cards/words.ts';
 import { worklistCard } from '../../bot/cards/worklist.ts';
 import { complaintDutyKeys } from '../../src/law/complaint-duties.ts';
@@ -34,10 +35,14 @@ export const fullDigest: Digest = {
   late: 1_000,
   intake: { waiting: 120, oldestOn: '2026-10-01' },
   notReached: 12,
+  timeUp: 2,
   sealed: { head: 'f'.repeat(64), day: '2026-12-01' },
 };
 
 export const emptyDigest: Digest = { day: '2026-12-01', lines: [], more: 0, late: 0, notReached: 0 };
+
+/** Into the tab, as the bot of this application links. */
+export const link: TabLink = (one) => tabLink('11111111-2222-4333-8444-555555555555', one);
 
 /** Reminders and digests at their fullest; `name` is how a hostile person calls themselves. */
 export const reminderCards = (speech: Speech, name: string): readonly (readonly [string, Card])[] => {
@@ -45,12 +50,12 @@ export const reminderCards = (speech: Speech, name: string): readonly (readonly 
   const reminder = { kind: 'reminder', reference, lines: reminderLines(30) } as const;
   const catchUp = { kind: 'catchUp', lines: reminderLines(200) } as const;
   return [
-    ['reminder', reminderCard(speech, reminder, true)],
-    ['reminder of the highest authority', reminderCard(speech, { ...reminder, lines: reminderLines(1) }, false)],
-    ['catch-up', catchUpCard(speech, catchUp, true)],
-    ['catch-up of the highest authority', catchUpCard(speech, catchUp, false)],
-    ['digest', digestCard(speech, fullDigest)],
-    ['digest, empty', digestCard(speech, emptyDigest)],
+    ['reminder', reminderCard(speech, reminder, true, link)],
+    ['reminder of the highest authority', reminderCard(speech, { ...reminder, lines: reminderLines(1) }, false, link)],
+    ['catch-up', catchUpCard(speech, catchUp, true, link)],
+    ['catch-up of the highest authority', catchUpCard(speech, catchUp, false, link)],
+    ['digest', digestCard(speech, fullDigest, link)],
+    ['digest, empty', digestCard(speech, emptyDigest, link)],
     ['worklist, not reached', worklistCard(speech, { lines: [], counts: [], notReached }, 'caseFile')],
   ];
 };

@@ -84,6 +84,18 @@ export const remindersContract = (open: () => Promise<RemindersOnTrial>): void =
       expect(await trial.reminders.change(slow, { outcome: 'sent' })).toEqual({ kind: 'taken' });
     });
 
+    test('what is dropped is gone, also for another instance and the second time, and can be claimed anew', async () => {
+      const key = keyOn('2026-12-12');
+      const claim = claimedBy(await trial.reminders.claim(key, at));
+      const beside = claimedBy(await trial.reminders.claim({ ...key, person: '' }, at));
+      expect(await trial.other.drop(claim)).toEqual({ kind: 'gone' });
+      expect(await trial.reminders.drop(claim)).toEqual({ kind: 'gone' });
+      expect(await claimsOn('2026-12-12')).toEqual([beside]);
+      expect(await trial.reminders.change(claim, { outcome: 'sent' })).toEqual({ kind: 'taken' });
+      claimedBy(await trial.other.claim(key, at));
+      expect(await claimsOn('2026-12-12')).toHaveLength(2);
+    });
+
     test('a day on which nothing was claimed is empty', async () => {
       expect(await claimsOn('2027-01-01')).toEqual([]);
     });

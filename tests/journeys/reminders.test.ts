@@ -1,8 +1,11 @@
 import type { Browser } from 'playwright-core';
+import { isLong } from '../../bot/cards/next-acts.ts';
 import { dayInWords } from '../../bot/cards/words.ts';
+import { followingWorkingDay } from '../../src/law/calendar.ts';
 import { addDays, formatDay } from '../../src/law/day.ts';
 import { montrealDay } from '../../src/law/montreal.ts';
 import { words } from '../../src/locales/index.ts';
+import { verbOf } from '../../src/use-cases/verbs/index.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { type SampleOffice, startSampleOffice } from '../runs/screens/sample-office.ts';
 import { becomes, openTeams, referenceOn, type TeamsWindow } from './teams-window.ts';
@@ -16,13 +19,14 @@ const passOn = async (): Promise<void> => {
   const card = await window.say('menu');
   await card.getByRole('button', { name: staff.passOn.button }).click();
   await card.getByRole('button', { name: registers.verbs.passOnRequest }).click();
-  await becomes(card, registers.verbs.passOnRequest);
+  const form = isLong(verbOf('passOnRequest')?.input ?? {}) ? window.acts.dialog : card;
+  await becomes(form, registers.verbs.passOnRequest);
   const { labels } = staff.passOn;
   const { type, means } = registers.requests.choices;
-  for (const choice of [type.access, means.post, registers.no]) await card.getByLabel(choice, { exact: true }).check();
-  await card.getByLabel(labels.passOnRequest.requester).fill('Personne A');
-  await card.getByLabel(labels.passOnRequest.requesterAddress).fill('514-555-0100');
-  await card.getByRole('button', { name: bot.buttons.save }).click();
+  for (const choice of [type.access, means.post, registers.no]) await form.getByLabel(choice, { exact: true }).check();
+  await form.getByLabel(labels.passOnRequest.requester).fill('Personne A');
+  await form.getByLabel(labels.passOnRequest.requesterAddress).fill('514-555-0100');
+  await form.getByRole('button', { name: bot.buttons.save }).click();
   await becomes(card, staff.kept.titles.requests);
   await window.close();
 };
@@ -36,14 +40,18 @@ afterAll(async () => {
   await office.stop();
 });
 
-const begun = montrealDay(new Date().toISOString());
+// What has no date is spoken of on working days alone.
+const first = followingWorkingDay(addDays(montrealDay(new Date().toISOString()), 9));
 const hello = { fr: 'Bonjour', en: 'Hello' } as const;
 const reporters = /Membre du personnel|Personne [A-Z]\b/;
 
 // What is sent unasked comes in the language heard last.
-describe.each([{ language: 'fr', later: 10 }] as const)('$later days later, in $language', ({ language, later }) => {
-  const { bot, reminders } = words(language);
-  const day = formatDay(addDays(begun, later));
+describe.each([
+  { language: 'fr', on: first, restart: 'first' },
+  { language: 'en', on: followingWorkingDay(first), restart: 'second' },
+] as const)('days later, after the $restart restart, in $language', ({ language, on }) => {
+  const { bot, registers, reminders } = words(language);
+  const day = formatDay(on);
   const openAs = (as: string): Promise<TeamsWindow> => openTeams(browser, office.addresses.teams, { as, language });
 
   beforeAll(async () => {
@@ -60,11 +68,11 @@ describe.each([{ language: 'fr', later: 10 }] as const)('$later days later, in $
     const card = await window.card(reminders.digest.title(dayInWords(day, language)));
     const text = await card.innerText();
     expect(text).not.toMatch(reporters);
-    const [first = ''] = text.match(/\b[A-Z]{3}-\d{4}-[0-9A-Z]{6}\b/) ?? [];
+    const [pressing = ''] = text.match(/\b[A-Z]{3}-\d{4}-[0-9A-Z]{6}\b/) ?? [];
     const late = text.split(reminders.late).length - 1;
     expect(text).toContain(reminders.digest.late(late));
-    await card.getByRole('button', { name: reminders.open(first) }).click();
-    await becomes(await window.card(first), bot.caseFile.title);
+    await card.getByRole('button', { name: reminders.open(pressing) }).click();
+    await becomes(await window.card(pressing), bot.caseFile.title);
     await window.close();
   });
 
@@ -85,6 +93,17 @@ describe.each([{ language: 'fr', later: 10 }] as const)('$later days later, in $
     const text = await card.innerText();
     expect(text).not.toMatch(reporters);
     expect(await card.getByRole('button', { name: bot.buttons.openCaseFile }).count()).toBe(0);
+    await window.close();
+  });
+
+  test('the link of a reminder opens the tab at its record, whose public face names nobody', async () => {
+    const window = await openAs('direction');
+    const card = await window.card(reminders.toDirection);
+    const reference = await referenceOn(card);
+    await card.getByRole('link', { name: reminders.inTab.entry }).click();
+    const face = window.page.frameLocator('iframe.tab-frame').getByRole('dialog', { name: reference });
+    await face.getByText(registers.titles.requests).waitFor();
+    expect(await face.innerText()).not.toMatch(reporters);
     await window.close();
   });
 });

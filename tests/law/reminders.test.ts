@@ -1,6 +1,7 @@
+import * as fc from 'fast-check';
 import { addDays, formatDay } from '../../src/law/day.ts';
 import type { Duty } from '../../src/law/duty.ts';
-import { isReminded, isSameDuty, latestReminder } from '../../src/law/reminders.ts';
+import { isReminded, isSameDuty, keptDays, latestReminder, owedWithin } from '../../src/law/reminders.ts';
 import { iso as day } from './iso.ts';
 
 const dutyOf = (given: Partial<Duty<string>>): Duty<string> => ({
@@ -76,6 +77,19 @@ describe('a duty without a date', () => {
     expect(daysOf(duty, '2026-12-26', '2026-12-28')).toEqual(['2026-12-26', '2026-12-28*']);
   });
 
+  test('rests on the days off that come after the second reminder, also over Christmas and the New Year', () => {
+    expect(daysOf(duty, '2026-11-18', '2026-11-24')).toEqual([
+      '2026-11-18',
+      '2026-11-19*',
+      '2026-11-20*',
+      '2026-11-23*',
+      '2026-11-24*',
+    ]);
+    expect(daysOf(duty, '2026-12-23', '2027-01-04').map((on) => on.slice(5))).toEqual([
+      ...['12-23', '12-24*', '12-28*', '12-29*', '12-30*', '12-31*', '01-04*'],
+    ]);
+  });
+
   test('that waits for another act is not spoken of', () => {
     expect(isReminded(dutyOf({ sinceAware: true }))).toBe(false);
   });
@@ -90,4 +104,37 @@ test('while information is awaited, asking again is spoken of on day 10 and day 
 test('what is only to be kept, or complete before closing, is not spoken of', () => {
   expect(isReminded(dutyOf({ key: 'retain', notBefore: day('2031-11-22') }))).toBe(false);
   expect(isReminded(dutyOf({ key: 'separateFile' }))).toBe(false);
+});
+
+describe('what was told longer ago than a reminder is owed', () => {
+  const first = day('2026-01-01');
+  const days = fc.integer({ min: 0, max: 1_500 }).map((n) => addDays(first, n));
+  const prompt = fc.record({ key: fc.constant('measures'), sinceAware: fc.constant(true as const), workBy: days });
+  const dated = fc.record({ key: fc.constant('replyPromised'), by: days });
+  const asking = fc.tuple(days, days).map(([asked, by]) => ({
+    ...{ key: 'remindComplainant', by },
+    steps: [{ step: 'waitingSince', day: asked } as const],
+  }));
+
+  test('is never called for again, whatever the duty and the day: it can be forgotten', () => {
+    fc.assert(
+      fc.property(fc.oneof(prompt, dated, asking), days, days, (given, since, today) => {
+        const reminder = latestReminder(dutyOf(given), since, today);
+        return reminder === undefined || today - reminder.day <= owedWithin;
+      }),
+      { numRuns: 5_000 },
+    );
+    expect(keptDays).toBeGreaterThan(owedWithin);
+  });
+
+  test('is no reason to lose one: until the next comes there is always a latest, also over the end of the year', () => {
+    fc.assert(
+      fc.property(fc.oneof(prompt, dated), days, fc.integer({ min: 0, max: 120 }), (given, since, later) => {
+        const duty = dutyOf(given);
+        const before = latestReminder(duty, since, addDays(since, later));
+        return before === undefined || latestReminder(duty, since, addDays(since, later + 1)) !== undefined;
+      }),
+      { numRuns: 5_000 },
+    );
+  });
 });

@@ -8,7 +8,8 @@ test('of fifteen days with outages and deaths, no reminder is lost, none doubled
   expect(report.deaths).toBeGreaterThan(5);
   expect(report.owed).toBeGreaterThan(50);
   // Each word has one claim, whatever happened on its way; what nothing could send has none.
-  expect(report.claims).toBe(report.owed - report.caughtUp);
+  expect(report.claims + report.cleaned).toBe(report.owed - report.caughtUp);
+  expect(report.cleaned).toBeGreaterThan(0);
   expect(report.delivered).toBe(report.owed - report.caughtUp + report.diedBetween + report.unsaid);
 });
 

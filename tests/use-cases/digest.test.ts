@@ -1,7 +1,12 @@
+import { atAGlance } from '../../src/use-cases/at-a-glance.ts';
 import { deliverPushes } from '../../src/use-cases/background/deliver-pushes.ts';
+import { caseFilesMark } from '../../src/use-cases/background/follow-changes.ts';
 import { performWaiting } from '../../src/use-cases/background/perform-waiting.ts';
 import { sealHeads } from '../../src/use-cases/background/seal-heads.ts';
+import { seedSystems } from '../../src/use-cases/background/seed-systems.ts';
+import { openCaseFile } from '../../src/use-cases/open-case-file.ts';
 import { isRefusal } from '../../src/use-cases/outcome.ts';
+import { registersView } from '../../src/use-cases/registers-view.ts';
 import { worklist } from '../../src/use-cases/worklist.ts';
 import { doing } from './other-records.ts';
 import { day, hour, type RemindingTrial, remindingTrial } from './reminding.ts';
@@ -53,6 +58,21 @@ describe('the digest', () => {
     expect(digest?.lines[0]).toMatchObject({ due: '2026-11-09', late: true, stage: 'received' });
     expect(digest).toMatchObject({ day: '2026-11-22', late: 1, more: 0, notReached: 0 });
     expect(JSON.stringify(digest)).not.toContain('CANARY');
+  });
+
+  test('counts beyond its lines what is to do, and no system that merely stands in its register', async () => {
+    for (let n = 0; n < 17; n += 1) complain(`2026-11-${String(n + 1).padStart(2, '0')}`);
+    trial.office.kept.setMark(caseFilesMark, 'read');
+    expect(seedSystems(trial.office)).toBe(0);
+    await performWaiting(trial.office);
+    await trial.pass();
+    expect(digests()[0]).toMatchObject({ lines: { length: 15 }, more: 2 });
+    for (let n = 0; n < 40; n += 1)
+      officer.done('registerComplaint', { ...received, complaint: `${n}`, receivedOn: '2026-11-22' });
+    await performWaiting(trial.office);
+    trial.house.wait(day);
+    await trial.pass();
+    expect(digests().at(-1)).toMatchObject({ lines: { length: 15 }, more: 42 });
   });
 
   test('says how much waits to be sorted, and since when', async () => {
@@ -125,6 +145,26 @@ describe('the truth of delivery', () => {
     trial.restart();
     await trial.pass();
     expect(seenBy('oid-officer')).toHaveLength(2);
+  });
+
+  test('whom neither reaches is also in the numbers and the registers of those two, and in the record’s own case file', async () => {
+    const reference = complain('2026-11-12');
+    const other = complain('2026-11-22');
+    await performWaiting(trial.office);
+    trial.teams.set('oid-officer', 'notReached');
+    trial.mails.set('officer@exemple.example', 'notReached');
+    await trial.pass();
+    const { office, house } = trial;
+    const counted = (oid: string) => [
+      atAGlance(office, house.as(oid)),
+      registersView(office, house.as(oid), { open: true, sort: 'due' }),
+    ];
+    for (const view of [...counted('oid-officer'), ...counted('oid-direction')])
+      expect(view).toMatchObject({ notReached: 2 });
+    for (const view of counted('oid-manager')) expect(view).not.toHaveProperty('notReached');
+    const missed = { reference, duty: 'replyToComplaint', day: '2026-11-22', name: 'Responsable' };
+    expect(openCaseFile(office, house.as('oid-officer'), reference)).toMatchObject({ notReached: [missed] });
+    expect(openCaseFile(office, house.as('oid-officer'), other)).not.toHaveProperty('notReached');
   });
 
   test('without a mailbox, or without an address, whom Teams does not reach is not reached', async () => {

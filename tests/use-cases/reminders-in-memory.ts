@@ -44,6 +44,17 @@ export const remindersInMemory = (trouble: () => ListTrouble = () => 'none') => 
       if (!stored || stored.claim.etag !== claim.etag) return { kind: 'taken' };
       return answer(put(text(claim), { ...stored.claim, ...change }, stored.version + 1), wrong);
     },
+    remove: async (reference) => {
+      for (const [key, { claim }] of items) if (claim.reference === reference) items.delete(key);
+      return { kind: 'gone' };
+    },
+    drop: async (claim) => {
+      counts.writes += 1;
+      const wrong = trouble();
+      if (wrong !== 'none' && wrong !== 'unknownAfter') return { kind: 'later', afterMs: 1_000 };
+      items.delete(text(claim));
+      return wrong === 'none' ? { kind: 'gone' } : { kind: 'later', afterMs: 1_000 };
+    },
   };
   return { port, counts, claims: () => [...items.values()].map(({ claim }) => claim) };
 };

@@ -12,6 +12,7 @@ export const reminders: Words<typeof french> = {
   ends: 'This reminder stops as soon as the act is in the record.',
   toDirection: 'You receive it as the person with the highest authority.',
   open: (reference) => `Open the record ${reference}`,
+  inTab: { entry: 'Show the entry', list: 'Open the registers' },
   more: (hidden) => (hidden === 1 ? 'There is one more.' : `There are ${hidden} more.`),
   catchUp: {
     title: 'Reminders that were waiting',
@@ -46,6 +47,10 @@ export const reminders: Words<typeof french> = {
   notReached: {
     title: 'Reminders that reached nobody',
     intro: 'Neither Teams nor mail got through. Tell the person some other way.',
+    here: (reminders) =>
+      reminders === 1
+        ? 'A reminder of this record reached nobody; tell the person some other way.'
+        : 'Reminders of this record reached nobody; tell the people some other way.',
     line: (what, day, name) => `${what}, of ${day}, for ${name}`,
     nobody: 'a role that nobody has',
     digest: 'the word of the morning',

@@ -10,6 +10,7 @@ export const reminders = {
   ends: 'Ce rappel cesse dès que l’acte est inscrit au dossier.',
   toDirection: 'Vous le recevez comme personne ayant la plus haute autorité.',
   open: (reference: string) => `Ouvrir le dossier ${reference}`,
+  inTab: { entry: 'Voir la fiche', list: 'Ouvrir les registres' },
   more: (hidden: number) => (hidden === 1 ? 'Il y en a un de plus.' : `Il y en a ${hidden} de plus.`),
   catchUp: {
     title: 'Rappels qui attendaient',
@@ -44,6 +45,10 @@ export const reminders = {
   notReached: {
     title: 'Rappels qui n’ont rejoint personne',
     intro: 'Ni Teams ni le courriel n’ont abouti. Prévenez la personne autrement.',
+    here: (reminders: number) =>
+      reminders === 1
+        ? 'Un rappel de ce dossier n’a rejoint personne ; prévenez autrement.'
+        : 'Des rappels de ce dossier n’ont rejoint personne ; prévenez autrement.',
     line: (what: string, day: string, name: string) => `${what}, du ${day}, pour ${name}`,
     nobody: 'un rôle que personne n’a',
     digest: 'le point du jour',

@@ -1,10 +1,12 @@
 import { addDays, formatDay } from '../../law/day.ts';
 import { montrealDay, montrealYear } from '../../law/montreal.ts';
 import type { Digest, IntakeWaiting } from '../../ports/reminders.ts';
-import { registerOf } from '../../registers/index.ts';
+import { type RegisterKey, registerOf } from '../../registers/index.ts';
 import type { Office } from '../office.ts';
 import { isRefusal } from '../outcome.ts';
-import { worklist } from '../worklist.ts';
+import { reachedTime } from '../reached-time.ts';
+import type { WorklistView } from '../views/views.ts';
+import { worked, worklist } from '../worklist.ts';
 import { notReachedOf } from './reminder-memory.ts';
 import { officeReference } from './seal-heads.ts';
 
@@ -23,6 +25,19 @@ export const lastSealed = (office: Office): Digest['sealed'] => {
   return undefined;
 };
 
+/** How much there is to do: counted where the list goes on after its first page, from what the index counts. */
+const workIn = (office: Office, { lines, next }: WorklistView): number => {
+  if (next === undefined) return lines.length;
+  const isOpen = ({ register, stage }: { register: RegisterKey; stage: string }): boolean =>
+    worked.includes(register) && !registerOf(register).closed.includes(stage);
+  const open = office.index.counts().filter(isOpen);
+  const others = lines.filter(({ register }) => !worked.includes(register)).length;
+  return Math.max(
+    open.reduce((sum, { records }) => sum + records, others),
+    lines.length,
+  );
+};
+
 /** The word of the morning: no identity, no words of anybody (DESIGN §5). */
 export const digestOf = (office: Office, intake: IntakeWaiting | undefined): Digest => {
   const today = montrealDay(office.now());
@@ -31,20 +46,19 @@ export const digestOf = (office: Office, intake: IntakeWaiting | undefined): Dig
   // What is late and not indexed yet stands among the lines alone.
   const indexed = office.index.due(formatDay(addDays(today, -1)), mostCounted).map(({ reference }) => reference);
   const late = new Set([...indexed, ...lines.filter((line) => line.late).map(({ reference }) => reference)]);
-  const counts = office.index.counts().filter(({ register }) => registerOf(register).listed);
-  const closed = ({ register, stage }: (typeof counts)[number]): boolean => registerOf(register).closed.includes(stage);
-  const open = counts.filter((count) => !closed(count)).reduce((sum, { records }) => sum + records, 0);
   const sealed = lastSealed(office);
+  const { records } = reachedTime(office, 0);
   return {
     day: formatDay(today),
     lines: lines.slice(0, most).map(({ reference, register, stage, due, late }) => ({
       ...{ reference, register, stage, late },
       ...(due === undefined ? {} : { due }),
     })),
-    more: Math.max(0, Math.max(open, lines.length) - most),
+    more: Math.max(0, (isRefusal(list) ? 0 : workIn(office, list)) - most),
     late: late.size,
     ...(intake ? { intake } : {}),
     notReached: notReachedOf(office).length,
+    ...(records > 0 ? { timeUp: records } : {}),
     ...(sealed ? { sealed } : {}),
   };
 };

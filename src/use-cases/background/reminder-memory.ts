@@ -1,5 +1,5 @@
 import type { Claim, ReminderKey, ReminderOutcome } from '../../ports/reminders.ts';
-import type { Office } from '../office.ts';
+import type { Asker, Office } from '../office.ts';
 import type { NotReachedView } from '../views/views.ts';
 import type { Wanted } from './reminders-wanted.ts';
 
@@ -20,6 +20,13 @@ export const memoryOf = (office: Office): Memory => {
   const memory = memories.get(office) ?? { claims: new Map(), days: new Set(), held: new Set(), notReached: [] };
   memories.set(office, memory);
   return memory;
+};
+
+/** Forgets what was told for days up to this one: nothing is owed for them, and the list says it if it is asked. */
+export const forgetUntil = (office: Office, last: string): void => {
+  const { claims, days } = memoryOf(office);
+  for (const [text, { day }] of claims) if (day <= last) claims.delete(text);
+  for (const day of days) if (day <= last) days.delete(day);
 };
 
 export const textOfKey = ({ reference, duty, day, person }: ReminderKey): string =>
@@ -44,7 +51,14 @@ export const dropUntold = (office: Office, keys: readonly string[]): void => {
   office.kept.setMark(mark, JSON.stringify(Object.fromEntries(rest)));
 };
 
-/** The words of the present day that reached nobody, as the worklist shows them. */
+/**
+ * The words of the present day that reached nobody, for whoever can see to it that somebody is told: the officers and
+ * the highest authority.
+ */
+export const notReachedFor = (office: Office, { role }: Pick<Asker, 'role'>): readonly NotReachedView[] =>
+  role === 'officer' || role === 'deputy' || role === 'direction' ? notReachedOf(office) : [];
+
+/** The words of the present day that reached nobody. */
 export const notReachedOf = (office: Office): readonly NotReachedView[] =>
   memoryOf(office).notReached.map(({ key, to }) => ({
     reference: key.reference,

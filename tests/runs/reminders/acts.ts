@@ -56,9 +56,14 @@ const lifeOf = (random: () => number, n: number, days: number): readonly Planned
   const answer = (today: Day) => ({
     ...{ response: 'Motifs.', answeredOn: formatDay(today), byEmail: true, commissionNamed: true },
   });
+  const analysis = () => ({ analysis: 'x', yardsticks: ['policy', 'practices', 'law'], outcome: 'founded' });
+  const answered = later(9, 40);
   return [
     { step: begins, act: act('registerComplaint', received) },
     ...(n % 3 === 1 ? [{ step: later(8, 19), act: on('extendComplaint', extension) }] : []),
-    ...(n % 4 === 0 ? [] : [{ step: later(9, 40), act: on('answerComplaint', answer) }]),
+    ...(n % 4 === 0 ? [] : [{ step: answered, act: on('analyseComplaint', analysis) }]),
+    ...(n % 4 === 0 ? [] : [{ step: answered, act: on('answerComplaint', answer) }]),
+    // What was told of a closed record is cleaned away.
+    ...(n % 4 === 0 ? [] : [{ step: answered + 1, act: on('closeComplaint', () => ({})) }]),
   ];
 };

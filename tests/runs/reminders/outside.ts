@@ -77,6 +77,8 @@ export const createOutside = (random: () => number, fuse: Fuse, witness: Witness
     on: (day) => fuse.through(() => list.on(day)),
     claim: (key, at) => fuse.through(() => list.claim(key, at)),
     change: (claim, change) => fuse.through(() => list.change(claim, change)),
+    remove: (reference) => fuse.through(() => list.remove(reference)),
+    drop: (claim) => fuse.through(() => list.drop(claim)),
   });
   return { push, mail, guarded };
 };

@@ -1,8 +1,9 @@
 import { graphReminders } from '../../../src/graph/reminders.ts';
 import type { Day } from '../../../src/law/day.ts';
 import { montrealDay, montrealHour } from '../../../src/law/montreal.ts';
-import type { Reminders } from '../../../src/ports/reminders.ts';
+import type { Claim, Reminders } from '../../../src/ports/reminders.ts';
 import type { Person } from '../../../src/ports/roster.ts';
+import { cleanReminders } from '../../../src/use-cases/background/clean-reminders.ts';
 import { performWaiting } from '../../../src/use-cases/background/perform-waiting.ts';
 import { type Reminding, remind } from '../../../src/use-cases/background/remind.ts';
 import { sealHeads } from '../../../src/use-cases/background/seal-heads.ts';
@@ -35,8 +36,9 @@ export interface RemindersReport extends Findings, Tally {
   readonly deaths: number;
   readonly outages: number;
   readonly hoursOut: number;
-  /** Items in the list *Reminders* at the end. */
+  /** Items in the list *Reminders* at the end, and those that were cleaned away before. */
   readonly claims: number;
+  readonly cleaned: number;
   readonly seconds: number;
 }
 
@@ -60,8 +62,8 @@ const outagesOf = (random: () => number, days: number): readonly (readonly [numb
 /** What goes wrong at Graph with the list: turned away, done and not answered, not done and not answered. */
 const faultsOf = (seed: number) =>
   (['429', '503', '504-after', 'reset-after', 'reset-before'] as const).flatMap((kind, place) =>
-    ['POST', 'PATCH'].map((method, of) => ({
-      ...{ method, path: '/items', kind, probability: 0.02, seed: seed * 100 + place * 2 + of },
+    ['POST', 'PATCH', 'DELETE'].map((method, of) => ({
+      ...{ method, path: '/items', kind, probability: 0.02, seed: seed * 100 + place * 3 + of },
     })),
   );
 
@@ -83,8 +85,9 @@ export const simulateReminders = async (plan: RemindersPlan): Promise<RemindersR
   const random = seeded(plan.seed);
   const tenant = await openOffice();
   await tenant.control('POST', 'switches', { throttling: false });
-  const list = (): Reminders =>
-    plan.list?.() ?? graphReminders({ gateway: tenant.gateway, sites: tenant.expected, log: () => undefined });
+  const dropped = new Set<string>();
+  const inSharePoint = graphReminders({ gateway: tenant.gateway, sites: tenant.expected, log: () => undefined });
+  const list = (): Reminders => plan.list?.() ?? noting(inSharePoint, dropped);
   const house = testOffice(tenantInMemory().port, '2026-11-22T05:00:00.000Z');
   const fuse = createFuse(random, plan.meanLife);
   const witness = createWitness([people.officer.oid, people.deputy.oid], [people.direction.oid]);
@@ -125,6 +128,7 @@ export const simulateReminders = async (plan: RemindersPlan): Promise<RemindersR
     try {
       await remind(life.office, life.reminding);
       witness.ran();
+      if (place % (stepsADay / 12) === 0) await cleanReminders(life.office, life.reminding.reminders);
     } catch (fault) {
       if (!(fault instanceof Died)) throw fault;
       house.restart();
@@ -151,24 +155,36 @@ export const simulateReminders = async (plan: RemindersPlan): Promise<RemindersR
     house.wait(step);
   }
   await tenant.faults();
-  const claims = await claimsIn(tenant, plan.days);
+  const claims = await claimsIn(inSharePoint, plan.days);
+  const cleaned = [...dropped].filter((text) => !claims.has(text)).length;
   house.close();
   await tenant.close();
   return {
     ...witness.end(),
     ...tally,
     ...{ days: plan.days, records: plan.records, deaths: fuse.deaths, outages: outages.length },
-    ...{ hoursOut: Math.round(hoursOut), claims, seconds: (performance.now() - began) / 1000 },
+    ...{ hoursOut: Math.round(hoursOut), claims: claims.size, cleaned, seconds: (performance.now() - began) / 1000 },
   };
 };
 
-const claimsIn = async (tenant: Awaited<ReturnType<typeof openOffice>>, days: number): Promise<number> => {
-  const reminders = graphReminders({ gateway: tenant.gateway, sites: tenant.expected, log: () => undefined });
-  let claims = 0;
+const textOf = ({ reference, duty, day, person }: Claim): string => `${reference}|${duty}|${day}|${person}`;
+
+/** A list that is remembered to have lost what it was asked to drop, whatever it answered. */
+const noting = (list: Reminders, dropped: Set<string>): Reminders => ({
+  ...list,
+  drop: (claim) => {
+    dropped.add(textOf(claim));
+    return list.drop(claim);
+  },
+});
+
+/** Everything that stands in the list for the days of a run. */
+const claimsIn = async (reminders: Reminders, days: number): Promise<ReadonlySet<string>> => {
+  const claims = new Set<string>();
   for (let n = 0; n < days; n += 1) {
     const day = new Date(Date.parse('2026-11-22') + n * stepsADay * step).toISOString().slice(0, 10);
     const read = await reminders.on(day);
-    if (read.kind === 'read') claims += read.claims.length;
+    if (read.kind === 'read') for (const claim of read.claims) claims.add(textOf(claim));
   }
   return claims;
 };
