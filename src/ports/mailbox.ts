@@ -56,6 +56,7 @@ export interface SentChanges {
 
 /** The privacy mailbox; Greffe may reach no other. */
 export interface Mailbox {
+  readonly address: string;
   /** Every copy of a message, in whatever folder; the earliest receipt first. */
   find(internetMessageId: string): Promise<MailFound<readonly MailMessage[]>>;
   /** The message as it came in, byte for byte. */

@@ -47,7 +47,7 @@ export const fileMail = async (
   const receipt = acceptCommand(office, { ...command, input: { file, digest }, language });
   if (isRefusal(receipt)) return receipt;
   const content = { ...entry.content, references: [...new Set([...entry.content.references, reference])] };
-  office.kept.mails.put({ ...entry, state: 'registered', content }, namesOf(office, mail.copies));
+  office.kept.mails.put({ ...entry, state: 'registered', content }, namesOf(office, mail));
   return receipt;
 };
 

@@ -30,7 +30,7 @@ export const settleMail = async (
   const references = records.map(({ reference }) => reference);
   const state = references.length > 0 ? 'registered' : 'toTriage';
   const entry = { ...before, state, content: { ...content, references } } as const;
-  office.kept.mails.put(entry, namesOf(office, mail.copies));
+  office.kept.mails.put(entry, namesOf(office, mail));
   const tagged = await tagMail(office, entry, mail.copies);
   return tagged === 'tagged' ? shown(office, mail, entry) : mail;
 };

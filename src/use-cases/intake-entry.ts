@@ -5,6 +5,7 @@ import { requestClocks } from '../law/request-clocks.ts';
 import type { MailContent, MailEntry } from '../ports/mail-book.ts';
 import type { MailMessage } from '../ports/mailbox.ts';
 import { kindsIn, type MailKind, mailKinds } from '../registers/mail-categories.ts';
+import type { Message } from '../triage/message.ts';
 import { suggest } from '../triage/suggest.ts';
 import { type MessageType, messageTypes } from '../triage/types.ts';
 import { mailName, personOf } from './mail-identity.ts';
@@ -44,12 +45,24 @@ export const contentOf = (office: Office, mail: ReadMail): MailContent => {
   };
 };
 
-/** The names by which a mail is found again. */
-export const namesOf = (office: Office, copies: readonly MailMessage[]): readonly string[] =>
-  copies.flatMap(({ id, internetMessageId, conversation }) => [
+/** The names by which a mail is found again: its copies', and those of the messages that it passes on. */
+export const namesOf = (
+  office: Office,
+  { copies, message }: { readonly copies: ReadMail['copies']; readonly message: Pick<Message, 'forwardedIds'> },
+): readonly string[] => [
+  ...copies.flatMap(({ id, internetMessageId, conversation }) => [
     mailName(office, 'copy', id),
     mailName(office, 'message', internetMessageId),
     ...(conversation === undefined ? [] : [mailName(office, 'thread', conversation)]),
+  ]),
+  ...message.forwardedIds.map((id) => mailName(office, 'passed', id)),
+];
+
+/** The names by which one knows again what is nothing of ours: hashes of its ids, and of no conversation. */
+export const bareNamesOf = (office: Office, copies: readonly MailMessage[]): readonly string[] =>
+  copies.flatMap(({ id, internetMessageId }) => [
+    mailName(office, 'copy', id),
+    mailName(office, 'message', internetMessageId),
   ]);
 
 /** The dates that a mail has before anybody registers it: its clocks run from receipt all the same (s. 32). */

@@ -18,8 +18,11 @@ const identityOf = (office: Office, { internetMessageId, fromAddress, date, text
 export const mailKey = (office: Office, mail: MailIdentity): string =>
   office.sha256(canonical(identityOf(office, mail)));
 
-/** Names by which a mail is found again: of one copy, of its internetMessageId, of its conversation. */
-export const mailName = (office: Office, kind: 'copy' | 'message' | 'thread', value: string): string =>
+/**
+ * Names by which a mail is found again: of one copy, of its internetMessageId, of its conversation, of a message that it
+ * passes on whole.
+ */
+export const mailName = (office: Office, kind: 'copy' | 'message' | 'thread' | 'passed', value: string): string =>
   `${kind}|${office.sha256(value)}`;
 
 /** The address of a person, as a digest. */

@@ -35,13 +35,36 @@ const viewOf = (
   return [{ reference, register, type, stage: stageOf(record), because, samePerson: isPersonOf(record, author) }];
 };
 
-/** Records of the mails that this one answers or passes on, when the same person wrote them. */
-const answered = (office: Office, { message }: ReadMail, person: string): readonly Reference[] =>
-  [message.inReplyTo, ...message.references]
-    .filter((id) => id !== '')
-    .flatMap((id) => office.kept.mails.named(mailName(office, 'message', id)))
+/** Records of the mails that bear one of these names, when the same person wrote them. */
+const recordsNamed = (office: Office, names: readonly string[], person: string): readonly Reference[] =>
+  names
+    .flatMap((name) => office.kept.mails.named(name))
     .filter(({ content }) => content?.person === person)
     .flatMap(({ content }) => content?.references ?? []);
+
+/**
+ * Records of the same message under another wrapping: the original that this mail passes on whole, another mail that
+ * passes it on, or the mail that passed this one on. It is the same matter whatever became of the record.
+ */
+export const sameMessage = (office: Office, mail: ReadMail): readonly Reference[] => {
+  const { copies, message } = mail;
+  const person = personOf(office, authorOf(mail).address);
+  const original = message.forwardedIds.flatMap((id) => [
+    mailName(office, 'message', id),
+    mailName(office, 'passed', id),
+  ]);
+  const passedOn = mailName(office, 'passed', copies[0].internetMessageId);
+  const records = new Set(recordsNamed(office, [...original, passedOn], person));
+  return [...records].filter((one) => present(office, one)?.state.ending !== 'registeredInError');
+};
+
+/** Records of the mails that this one answers or passes on, when the same person wrote them. */
+const answered = (office: Office, mail: ReadMail, person: string): readonly Reference[] => {
+  const { inReplyTo, references } = mail.message;
+  const ids = [inReplyTo, ...references].filter((id) => id !== '');
+  const names = ids.map((id) => mailName(office, 'message', id));
+  return [...recordsNamed(office, names, person), ...sameMessage(office, mail)];
+};
 
 /**
  * Records to which a mail may belong: those of the mails that it answers, by the same person, and those that it names. A

@@ -12,6 +12,8 @@ type Words = Pick<
   Message,
   | 'date'
   | 'from'
+  | 'to'
+  | 'cc'
   | 'authentication'
   | 'subject'
   | 'text'
@@ -22,11 +24,12 @@ type Words = Pick<
   | 'inReplyTo'
   | 'references'
   | 'forwardedFirst'
+  | 'forwardedIds'
   | 'attachments'
 >;
 
 /** One mail with its bytes read. */
-interface OneRead {
+export interface OneRead {
   readonly mime: Uint8Array;
   readonly message: Words;
   readonly readable: boolean;
@@ -73,8 +76,9 @@ const oneRead = async (office: Office, copy: MailMessage, mime: Uint8Array): Pro
 };
 
 const unreadable = ({ fromName, fromAddress, subject }: MailMessage): Words => ({
-  ...{ date: '', from: { name: fromName, address: fromAddress }, subject, text: '', spans: [], language: 'unknown' },
-  ...{ autoSubmitted: false, listId: '', inReplyTo: '', references: [], attachments: [] },
+  ...{ date: '', from: { name: fromName, address: fromAddress }, to: [], cc: [], subject, text: '', spans: [] },
+  language: 'unknown',
+  ...{ autoSubmitted: false, listId: '', inReplyTo: '', references: [], forwardedIds: [], attachments: [] },
   authentication: notAuthenticated,
 });
 

@@ -88,7 +88,7 @@ const release = (office: Office, mail: ReadMail, { references }: Undoable): void
       state: left.length > 0 ? 'registered' : 'toTriage',
       content: { ...entry.content, kinds, references: left },
     },
-    namesOf(office, mail.copies),
+    namesOf(office, mail),
   );
 };
 

@@ -58,6 +58,7 @@ describe.each(['fr', 'en'] as const)('a request by mail, in %s', (language) => {
     await heading.waitFor();
     reference = await heading.innerText();
     await pane.getByText('Greffe : enregistré').waitFor();
+    await pane.getByRole('button', { name: addin.pane.acknowledge }).waitFor();
     const days = await pane.locator('time').evaluateAll((all) => all.map((one) => one.getAttribute('datetime')));
     expect(days.filter((day) => day?.length === 10).length).toBeGreaterThanOrEqual(2);
     await pane.getByRole('button', { name: addin.pane.acknowledge }).click();

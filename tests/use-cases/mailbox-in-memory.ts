@@ -11,6 +11,7 @@ export const mailboxInMemory = () => {
   let answers = true;
   const later = { kind: 'later', afterMs: 1_000 } as const;
   const port: Mailbox = {
+    address: 'privacy@exemple.example',
     find: async (internetMessageId) => {
       if (!answers) return later;
       const item = [...messages.values()].filter((message) => message.internetMessageId === internetMessageId);

@@ -1,10 +1,14 @@
+import AdmZip from 'adm-zip';
+import { parse } from 'csv-parse/sync';
 import { microFuture } from '../../src/company/micro-future.ts';
 import { createLetters } from '../../src/documents/letters.ts';
 import { aboutMessage } from '../../src/use-cases/about-message.ts';
 import { followMailbox } from '../../src/use-cases/background/follow-mailbox.ts';
 import { performWaiting } from '../../src/use-cases/background/perform-waiting.ts';
+import { exportRegister } from '../../src/use-cases/export-register.ts';
 import { isRefusal } from '../../src/use-cases/outcome.ts';
 import { prepareLetter } from '../../src/use-cases/prepare-letter.ts';
+import { registerMessage } from '../../src/use-cases/register-message.ts';
 import { access, mailOffice, mailWith, must } from './mail-office.ts';
 
 /** The numbers are those of the list of negative cases that the house keeps. */
@@ -90,4 +94,75 @@ test.each([
   const prepared = await prepareLetter(trial.office, trial.as('oid-officer'), wanted);
   expect(isRefusal(prepared) && prepared.refused).toBe('notFound');
   expect(trial.mailbox.drafts).toEqual([]);
+});
+
+test('41: a mail that lies in an officer’s own mailbox too, with the same id, is one record with both places linked', async () => {
+  trial.mailbox.arrive('m1', mailWith('d1', access), at);
+  await followMailbox(trial.office);
+  // What the pane knows of the copy in the other mailbox: an id and a moment of its own.
+  const elsewhere = {
+    internetMessageId: '<d1@exemple.example>',
+    itemId: 'AAMk-own',
+    receivedAt: '2026-11-20T15:00:09.000Z',
+  };
+  const officer = trial.as('oid-officer');
+  const { ticket } = must(await aboutMessage(trial.office, officer, elsewhere));
+  const { receipt } = must(await registerMessage(trial.office, officer, { ticket, matters: ['access'] }));
+  const here = await trial.register('<d1@exemple.example>', ['access']);
+  await performWaiting(trial.office);
+  expect(here.receipt.reference).toBe(receipt.reference);
+  expect(trial.tenant.caseFiles()).toHaveLength(1);
+  for (const which of [elsewhere, '<d1@exemple.example>'])
+    expect(must(await aboutMessage(trial.office, trial.as('oid-deputy'), which)).records).toMatchObject([
+      { reference: receipt.reference },
+    ]);
+});
+
+test('41: what one mailbox sent on to the other, with the same id and another route, is one record', async () => {
+  const routed = (by: string): string => mailWith('d1', access, undefined, `Received: by ${by}`, `Delivered-To: ${by}`);
+  trial.mailbox.arrive('m1', routed('accueil@exemple.example'), at);
+  trial.mailbox.arrive('m2', routed('privacy@exemple.example'), '2026-11-21T08:00:00.000Z');
+  await followMailbox(trial.office);
+  expect(trial.office.kept.mails.countWaiting().waiting).toBe(1);
+  const { receipt } = await trial.register('<d1@exemple.example>', ['access']);
+  await performWaiting(trial.office);
+  expect(trial.tenant.caseFiles()).toHaveLength(1);
+  // Received when the first of them had it.
+  expect(trial.tenant.stateOf(receipt.reference).receivedOn).toBe('2026-11-20');
+  for (const id of ['m1', 'm2'])
+    expect(trial.mailbox.categories(id)).toEqual(['Greffe : demande', 'Greffe : enregistré']);
+});
+
+describe('33: a subject that is a formula leaves in no copy of a register as one', () => {
+  const hostile = ['=HYPERLINK("https://x.example";"CANARI")', '+CANARI', '-CANARI', '@CANARI', '＝CANARI', "'=CANARI"];
+
+  const exported = async (format: 'xlsx' | 'csv'): Promise<Buffer> => {
+    for (const [n, subject] of hostile.entries()) {
+      trial.mailbox.arrive(`m${n}`, mailWith(`f${n}`, { ...access, subject }), at);
+      await trial.register(`<f${n}@exemple.example>`, ['access']);
+    }
+    await performWaiting(trial.office);
+    const wanted = { register: 'requests', format, scope: 'whole' } as const;
+    return Buffer.from(must(await exportRegister(trial.office, trial.as('oid-officer'), wanted)).content, 'base64');
+  };
+
+  test('as xlsx: text in every cell, and no formula or link in any sheet', async () => {
+    const entries = new AdmZip(await exported('xlsx')).getEntries();
+    const sheets = entries
+      .filter(({ entryName }) => /\.(xml|rels)$/.test(entryName))
+      .map((one) => one.getData().toString());
+    expect(sheets.join('').split('CANARI').length - 1).toBeGreaterThanOrEqual(hostile.length);
+    for (const sheet of sheets) expect(sheet).not.toMatch(/<(?:\w+:)?(?:f|hyperlink)[\s/>]/);
+  });
+
+  test('as csv: no cell begins with what a spreadsheet would take for a formula', async () => {
+    const rows: readonly (readonly string[])[] = parse(await exported('csv'), {
+      bom: true,
+      delimiter: ';',
+      relax_column_count: true,
+    });
+    const cells = rows.flat().filter((cell) => cell.includes('CANARI'));
+    expect(cells.length).toBeGreaterThanOrEqual(hostile.length);
+    for (const cell of cells) expect(cell).toMatch(/^'/);
+  });
 });

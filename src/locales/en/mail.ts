@@ -2,6 +2,7 @@ import type {
   mailColumns as frColumns,
   mailDuties as frDuties,
   mail as frMail,
+  replyColumns as frReply,
   mailVerbs as frVerbs,
 } from '../fr/mail.ts';
 import type { Words } from '../words.ts';
@@ -12,6 +13,12 @@ export const mailColumns: Words<typeof frColumns> = {
   evidenceDigest: 'Digest of the exhibit',
 };
 
+/** Titles of a message found among those sent, until somebody says whether it was the answer. */
+export const replyColumns: Words<typeof frReply> = {
+  replyFoundOn: 'Message found, sent on',
+  replyFile: 'Message found, by its file',
+};
+
 export const mailVerbs: Words<typeof frVerbs> = {
   registerComplaintMail: 'Complaint received by email',
   registerIncidentMail: 'Incident learned of by email',
@@ -20,6 +27,8 @@ export const mailVerbs: Words<typeof frVerbs> = {
   addMail: 'Add a message to the file',
   setMailAside: 'Take a message out of the file',
   noteSentMail: 'Note a message sent',
+  proposeReply: 'Propose a message sent as the answer',
+  replyIsNoAnswer: 'The message found was not the answer',
   notPrivacy: 'Not about privacy',
   privacyAfterAll: 'About privacy after all',
 };
@@ -32,6 +41,8 @@ export const mailActs: Words<typeof frVerbs> = {
   addMail: 'added a message to the file',
   setMailAside: 'took a message out of the file',
   noteSentMail: 'found the answer among the messages sent',
+  proposeReply: 'found a message sent: was it the answer?',
+  replyIsNoAnswer: 'said that the message found was not the answer',
   notPrivacy: 'said that a message is not about privacy',
   privacyAfterAll: 'said that a message is about privacy after all',
 };

@@ -1,5 +1,6 @@
 import type { MailKind } from '../../registers/mail-categories.ts';
 import type { mailColumns as columns } from '../../registers/mail-columns.ts';
+import type { replyColumns as reply } from '../../registers/reply-columns.ts';
 
 type Texts<K extends string> = Readonly<Record<K, string>>;
 
@@ -8,6 +9,12 @@ export const mailColumns: Texts<keyof typeof columns> = {
   messageId: 'Identifiant du message',
   evidenceFile: 'Pièce',
   evidenceDigest: 'Empreinte de la pièce',
+};
+
+/** Titles of a message found among those sent, until somebody says whether it was the answer. */
+export const replyColumns: Texts<keyof typeof reply> = {
+  replyFoundOn: 'Courriel trouvé, envoyé le',
+  replyFile: 'Courriel trouvé, par son fichier',
 };
 
 /** Acts that begin with a message, by name. */
@@ -19,6 +26,8 @@ export const mailVerbs = {
   addMail: 'Verser un courriel au dossier',
   setMailAside: 'Retirer un courriel du dossier',
   noteSentMail: 'Noter un courriel envoyé',
+  proposeReply: 'Proposer un courriel envoyé comme réponse',
+  replyIsNoAnswer: 'Le courriel trouvé n’était pas la réponse',
   notPrivacy: 'Ne concerne pas la vie privée',
   privacyAfterAll: 'Concerne la vie privée, après tout',
 };
@@ -32,6 +41,8 @@ export const mailActs: Texts<keyof typeof mailVerbs> = {
   addMail: 'a versé un courriel au dossier',
   setMailAside: 'a retiré un courriel du dossier',
   noteSentMail: 'a trouvé la réponse parmi les messages envoyés',
+  proposeReply: 'a trouvé un courriel envoyé : était-ce la réponse ?',
+  replyIsNoAnswer: 'a dit que le courriel trouvé n’était pas la réponse',
   notPrivacy: 'a dit qu’un courriel ne concerne pas la vie privée',
   privacyAfterAll: 'a dit qu’un courriel concerne la vie privée, après tout',
 };

@@ -1,13 +1,15 @@
 import type { MailContent, MailEntry } from '../../ports/mail-book.ts';
 import type { MailMessage } from '../../ports/mailbox.ts';
 import { oursIn } from '../../registers/mail-categories.ts';
-import { contentOf, namesOf } from '../intake-entry.ts';
+import type { Reference } from '../../registers/reference.ts';
+import { bareNamesOf, contentOf, namesOf } from '../intake-entry.ts';
 import { kindsOfRecords } from '../mail-matters.ts';
 import { openedByMail } from '../mail-records.ts';
 import { sameNames, tagMail } from '../mail-tags.ts';
 import { isKnownNotPrivacy } from '../not-privacy-known.ts';
 import type { Office } from '../office.ts';
 import { type ReadMail, readCopy } from '../read-mail.ts';
+import { fileLetterCopy } from './letter-copied.ts';
 
 type Followed = MailEntry & { readonly content: MailContent };
 
@@ -22,8 +24,11 @@ export const enterMail = async (office: Office, message: MailMessage): Promise<n
   if ('refused' in read) return read.refused === 'later' ? 'later' : 0;
   const mail: ReadMail = { ...read, copies: [message], others: [] };
   const known = office.kept.mails.get(mail.key);
-  const entry = known ? withCopy(known, message) : newEntry(office, mail);
-  office.kept.mails.put(entry, namesOf(office, [message]));
+  const filed = known ? [] : await fileLetterCopy(office, message, read);
+  if (filed === 'later') return 'later';
+  const entry = known ? withCopy(known, message) : newEntry(office, mail, filed);
+  const names = isFollowed(entry) ? namesOf(office, mail) : bareNamesOf(office, [message]);
+  office.kept.mails.put(entry, names);
   if (!isFollowed(entry)) return 0;
   if (known === undefined) alertIncident(office, entry);
   if (entry.content.bare) return 0;
@@ -43,7 +48,8 @@ const withCopy = (known: MailEntry, { id, receivedAt }: MailMessage): MailEntry 
   return { ...known, receivedAt: first, content: { ...content, copies } };
 };
 
-const newEntry = (office: Office, mail: ReadMail): MailEntry => {
+/** `filed`: incidents in whose file it lies already, as the copy of a letter of ours. */
+const newEntry = (office: Office, mail: ReadMail, filed: readonly Reference[]): MailEntry => {
   const { key, copies } = mail;
   const { receivedAt } = copies[0];
   const content = contentOf(office, mail);
@@ -53,6 +59,8 @@ const newEntry = (office: Office, mail: ReadMail): MailEntry => {
     const references = records.map(({ reference }) => reference);
     return { key, state: 'registered', receivedAt, content: { ...content, kinds, references } };
   }
+  if (filed.length > 0)
+    return { key, state: 'registered', receivedAt, content: { ...content, kinds: ['incident'], references: filed } };
   if (isKnownNotPrivacy(office, key)) return { key, state: 'notPrivacy', receivedAt: '' };
   return content.kinds.length === 0
     ? { key, state: 'other', receivedAt: '' }

@@ -65,19 +65,16 @@ const arriveAll = async ({ mailbox, random, folder }: Post, plan: OutagePlan) =>
     const from = `personne.${n}@exemple.example`;
     const eml = mailWith(bears, what, from).replaceAll('\n', '\r\n');
     const receivedAt = new Date(Date.now() - Math.floor(random() * 4 * day)).toISOString().replace(/\.\d+Z$/, 'Z');
-    await mailbox.deliver(eml, { receivedAt });
+    const own = await mailbox.arrive(eml, { receivedAt });
     sent.push({ from, id: bears, ours: what !== newsletter });
     if (random() < 0.2) {
       copied += 1;
-      await mailbox.deliver(eml, { receivedAt, folder: pick(random, [...folders, folder]) });
+      await mailbox.arrive(eml, { receivedAt, folder: pick(random, [...folders, folder]) });
     }
     if (random() >= 0.4) continue;
     moved += 1;
-    const found = await mailbox.mailbox.find(`<${bears}@exemple.example>`);
-    const own = found.kind === 'found' ? found.item.find(({ fromAddress }) => fromAddress === from) : undefined;
-    if (own === undefined) continue;
-    if (random() < 0.3) await mailbox.recategorise(own.id, [foreign]);
-    await mailbox.move(own.id, pick(random, ['archive', 'junkemail', folder]));
+    if (random() < 0.3) await mailbox.recategorise(own, [foreign]);
+    await mailbox.move(own, pick(random, ['archive', 'junkemail', folder]));
   }
   return { sent, moved, copied, sameId };
 };

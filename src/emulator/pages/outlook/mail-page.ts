@@ -88,7 +88,7 @@ const readingActs = (
   moveTo: (folder) => void attempt(() => opened.moveTo(folder)),
   copyTo: (folder) => void attempt(() => opened.copyTo(folder).then(copied)),
   markUnread: () => void attempt(opened.markUnread),
-  openAddin: () => pane().open(),
+  openAddin: (command) => pane().open(command),
   back: () => look('list'),
   dismiss: (key) => void host.notices.remove(desk.mail()?.id ?? '', key),
 });
@@ -115,7 +115,8 @@ export const mailPage = async (setting: PageSetting): Promise<MailPage> => {
   const host = hostActs({ api, desk, account, addin, notices, open: opened.open, close: () => pane.close() });
   const addinName = addin?.name[lang];
   const mail = mailSide({
-    ...{ api, desk, notices, words, lang, addinName, attempt, say: speech.toast },
+    ...{ api, desk, notices, words, lang, attempt, say: speech.toast },
+    addin: addin === null ? undefined : { name: addin.name[lang], commands: addin.commands },
     acts: readingActs(
       desk,
       opened,

@@ -4,7 +4,7 @@ import type { Attempt } from './attempt.ts';
 import { composeWindow } from './compose-window.ts';
 import type { Notices } from './host/notices.ts';
 import type { MailDesk } from './mail-desk.ts';
-import { type ReadingActs, readingPane } from './reading-pane.ts';
+import { type AddinOffered, type ReadingActs, readingPane } from './reading-pane.ts';
 import type { Lang, Words } from './words.ts';
 
 /** What the middle of the page needs of the rest. */
@@ -14,7 +14,7 @@ export interface MailSideSetting {
   readonly notices: Notices;
   readonly words: Words;
   readonly lang: Lang;
-  readonly addinName: string | undefined;
+  readonly addin: AddinOffered | undefined;
   readonly attempt: Attempt;
   readonly acts: ReadingActs;
   readonly say: (sentence: string) => void;
@@ -52,8 +52,8 @@ const draftWindow = (setting: MailSideSetting, mailbox: string, draft: Mail): HT
 };
 
 export const mailSide = (setting: MailSideSetting): MailSide => {
-  const { api, desk, notices, words, lang, addinName, acts } = setting;
-  const reading = readingPane(api, words, lang, addinName, acts);
+  const { api, desk, notices, words, lang, addin, acts } = setting;
+  const reading = readingPane(api, words, lang, addin, acts);
   const part = element('main', { class: 'open-mail' }, reading.part);
   const showDraft = (mailbox: string, draft: Mail): void => {
     const { firstElementChild: present } = part;
