@@ -5,7 +5,7 @@ import { Clocks } from '../ui/clocks.tsx';
 import { longDay } from '../ui/days.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Duties } from '../ui/duties.tsx';
-import { TroubleNotice } from '../ui/notice.tsx';
+import { type NoticeKind, TroubleNotice } from '../ui/notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { useSpeech } from '../ui/speech-context.tsx';
 import { Timeline } from '../ui/timeline.tsx';
@@ -19,6 +19,7 @@ import { usePaneWords } from './pane-words.ts';
 /** Forms and letters come when a record is open, not before the pane can be used. */
 const NextActs = lazy(async () => ({ default: (await import('./next-acts.tsx')).NextActs }));
 const Letters = lazy(async () => ({ default: (await import('./letters.tsx')).Letters }));
+const Handing = lazy(async () => ({ default: (await import('./handing.tsx')).Handing }));
 const OnFile = lazy(async () => ({ default: (await import('./on-file.tsx')).OnFile }));
 
 /** A closed request is acknowledged no more; of the others it can be done again, each time with its own draft. */
@@ -42,19 +43,21 @@ const useWatch = (isWaiting: boolean, look: () => void): void => {
   }, [isWaiting, look]);
 };
 
-interface CaseFileProps extends MessageProps {
+export interface CaseFileProps extends MessageProps {
   readonly reference: string;
+  /** What *not found* means where it is opened. */
+  readonly notFound?: NoticeKind;
   readonly onStale: () => void;
 }
 
 /** A case file: dates, what is owed, what may be done next, its letters, and what happened. */
-export const CaseFile = ({ reference, onStale, ...props }: CaseFileProps): ReactElement => {
+export const CaseFile = ({ reference, notFound = 'noRecord', onStale, ...props }: CaseFileProps): ReactElement => {
   const { loading } = useSpeech().words.addin;
   const { asked, again } = useAsked<CaseFileView>(props.api, 'open-case-file', { reference });
   useWatch(asked.state === 'answered' && 'ok' in asked.answer && asked.answer.ok.waiting, again);
   if (asked.state === 'asking') return <Waiting what={loading} />;
   if ('trouble' in asked.answer)
-    return <TroubleNotice trouble={asked.answer.trouble} notFound="noRecord" onRetry={again} />;
+    return <TroubleNotice trouble={asked.answer.trouble} notFound={notFound} onRetry={again} />;
   const onDone = (): void => {
     again();
     onStale();
@@ -69,7 +72,7 @@ interface PartsProps extends MessageProps {
 
 const Parts = ({ view, onDone, ...props }: PartsProps): ReactElement => {
   const { pane, clocks, loading } = useSpeech().words.addin;
-  const { record } = usePaneWords().outlook;
+  const { record, handing } = usePaneWords().outlook;
   const layout = useLayout();
   return (
     <div className={layout.stack}>
@@ -86,6 +89,13 @@ const Parts = ({ view, onDone, ...props }: PartsProps): ReactElement => {
       <Suspense fallback={<Waiting what={loading} />}>
         {view.readOnly ? undefined : <NextActs {...props} view={view} onDone={onDone} />}
         {view.readOnly ? undefined : <Letters {...props} view={view} onDone={onDone} />}
+        {view.readOnly ? undefined : (
+          <Disclosure title={handing.title} waits>
+            <Suspense fallback={<Waiting what={loading} />}>
+              <Handing api={props.api} reference={view.reference} onDone={onDone} />
+            </Suspense>
+          </Disclosure>
+        )}
         <Disclosure title={record.file}>
           <OnFile view={view} />
         </Disclosure>

@@ -60,6 +60,16 @@ export const useLayout = makeStyles({
     alignItems: 'start',
     columnGap: tokens.spacingHorizontalS,
   },
+  code: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    padding: tokens.spacingVerticalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    userSelect: 'all',
+    overflowWrap: 'anywhere',
+  },
   wrap: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   quiet: { border: 0, padding: 0, margin: 0, minWidth: 0 },
 });

@@ -146,6 +146,7 @@ const Produced = ({ produced, ...props }: ProducedProps): ReactElement => {
                 ? letterWork.sentOn(longDay(line.letterSentOn, language), named(means, line.letterMeans ?? ''))
                 : letterWork.preparedOn(longDay(line.letterPreparedOn ?? '', language))}
             </span>
+            <AsSent line={line} />
             {line.letterSentOn || sending === letterDigest ? undefined : (
               <Button className={layout.start} size="small" onClick={() => setSending(letterDigest)}>
                 {letterWork.sendingTitle}
@@ -159,4 +160,13 @@ const Produced = ({ produced, ...props }: ProducedProps): ReactElement => {
       </ul>
     </Section>
   );
+};
+
+/** What the file that left has that the one produced had not. */
+const AsSent = ({ line }: { readonly line: LettersView['produced'][number] }): ReactElement | undefined => {
+  const { letterWork } = usePaneWords();
+  const layout = useLayout();
+  const lacks = line.letterSentLacks?.split(' ').length ?? 0;
+  if (line.letterSentDigest === undefined) return undefined;
+  return <span className={layout.note}>{lacks > 0 ? letterWork.sentLacking(lacks) : letterWork.edited}</span>;
 };

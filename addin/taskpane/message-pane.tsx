@@ -14,6 +14,8 @@ import type { OpenMessage, Outlook } from './outlook.ts';
 import { usePaneWords } from './pane-words.ts';
 import { Reading } from './reading.tsx';
 import { Sender } from './sender.tsx';
+import { StaffPlace } from './staff-place.tsx';
+import { useSent } from './use-sent.ts';
 
 const useStyles = makeStyles({
   head: { display: 'grid', rowGap: tokens.spacingVerticalXXS },
@@ -51,13 +53,14 @@ export const MessagePane = (props: MessageProps): ReactElement => {
   const { asked, again, take } = useAsked<MessageView>(api, 'about-message', asks(message, key));
   const view = asked.state === 'answered' && 'ok' in asked.answer ? asked.answer.ok : undefined;
   const trouble = asked.state === 'answered' && 'trouble' in asked.answer ? asked.answer.trouble : undefined;
-  const { sent } = message;
+  const sent = useSent(props);
   const isOnlySent = sent !== undefined && trouble?.kind === 'notFound';
   return (
     <>
       <Head {...props} view={view} />
       {asked.state === 'asking' ? <Waiting what={addin.loading} /> : undefined}
       {trouble && !isOnlySent ? <TroubleNotice trouble={trouble} notFound="notYours" onRetry={again} /> : undefined}
+      {trouble?.kind === 'notFound' && !sent ? <StaffPlace {...props} /> : undefined}
       {view?.candidates && !message.key && !key ? (
         <Candidates candidates={view.candidates} onChoose={setKey} />
       ) : undefined}

@@ -9,18 +9,25 @@ import { usePaneWords } from './pane-words.ts';
 
 const SentWrongly = lazy(async () => ({ default: (await import('./sent-wrongly.tsx')).SentWrongly }));
 
+/** The report of a sent message, fetched when it is asked for. */
+export const MisdirectedForm = (props: MisdirectedProps): ReactElement => {
+  const { loading } = useSpeech().words.addin;
+  return (
+    <Suspense fallback={<Waiting what={loading} />}>
+      <SentWrongly {...props} />
+    </Suspense>
+  );
+};
+
 /** A message that the reader sent: for anybody of the house, the way to say that it went to the wrong person. */
 export const Misdirected = (props: MisdirectedProps): ReactElement => {
-  const { loading } = useSpeech().words.addin;
   const { misdirected } = usePaneWords().outlook;
   const layout = useLayout();
   const [isOpen, setOpen] = useState(false);
   return (
     <Section title={misdirected.title}>
       {isOpen ? (
-        <Suspense fallback={<Waiting what={loading} />}>
-          <SentWrongly {...props} />
-        </Suspense>
+        <MisdirectedForm {...props} />
       ) : (
         <>
           <p className={layout.strong} style={{ margin: 0 }}>

@@ -12,6 +12,8 @@ export interface OpenMessage {
   readonly isLocked?: boolean;
   /** What whoever sent it may say of it; absent for what came from somebody else. */
   readonly sent?: SentMessage;
+  /** The same, should it turn out that it was sent as the shared mailbox that it lies in. */
+  readonly sentAsShared?: SentMessage;
 }
 
 /** What is said of a message that went to the wrong person: never what it holds. */
@@ -31,6 +33,7 @@ export type OpenItem =
 /** A message that its reader opens to write on. */
 export interface NewMessage {
   readonly to: readonly string[];
+  readonly cc?: readonly string[];
   readonly subject: string;
   readonly text: string;
 }
@@ -43,6 +46,8 @@ export interface Outlook {
   readonly open: () => OpenItem;
   /** Calls `see` whenever another item is opened, in a pinned pane too. */
   readonly onChange: (see: () => void) => void;
+  /** The shared mailbox of the open message; undefined where there is none, or Outlook does not say. */
+  readonly sharedMailbox: () => Promise<string | undefined>;
   /** Opens a draft of the mailbox by its Graph id; false where Outlook cannot. */
   readonly showDraft: (draftId: string) => boolean;
   /** Opens a new message with these words; false where Outlook cannot. */
@@ -58,6 +63,7 @@ export const connectOutlook = (): Outlook => ({
   signsIn: Office.context.requirements.isSetSupported('NestedAppAuth', '1.1'),
   open,
   onChange: (see) => Office.context.mailbox.addHandlerAsync(Office.EventType.ItemChanged, see),
+  sharedMailbox,
   showDraft,
   write,
   appearance,
@@ -77,6 +83,7 @@ const open = (): OpenItem => {
   // In what is being written, the subject is no text and there is no such identifier.
   if (!internetMessageId) return { kind: 'compose' };
   const sent = sentOf(item);
+  const own = isOwn(item.from?.emailAddress) || isOwn(item.sender?.emailAddress);
   return {
     kind: 'message',
     message: {
@@ -85,31 +92,48 @@ const open = (): OpenItem => {
       subject: typeof subject === 'string' ? subject : '',
       ...(from?.emailAddress ? { fromAddress: from.emailAddress } : {}),
       ...(itemClass?.startsWith(lockedClass) ? { isLocked: true } : {}),
-      ...(sent ? { sent } : {}),
+      ...(sent === undefined ? {} : own ? { sent } : { sentAsShared: sent }),
     },
   };
 };
 
-const sentOf = (item: Office.MessageRead): SentMessage | undefined => {
+const isOwn = (address: string | undefined): boolean => {
   const own = Office.context.mailbox.userProfile.emailAddress.toLowerCase();
-  if (own === '' || item.from?.emailAddress?.toLowerCase() !== own) return undefined;
+  return own !== '' && address?.toLowerCase() === own;
+};
+
+const sentOf = (item: Office.MessageRead): SentMessage | undefined => {
+  // A message that was never sent has none, whatever the types say.
+  const created: Date | undefined = item.dateTimeCreated;
+  if (created === undefined) return undefined;
   const recipients = [...(item.to ?? []), ...(item.cc ?? [])].map(({ emailAddress }) => emailAddress);
   return {
     recipients: [...new Set(recipients)].slice(0, 500),
-    at: item.dateTimeCreated.toISOString(),
+    at: created.toISOString(),
     files: (item.attachments ?? []).filter(({ isInline }) => !isInline).map(({ name }) => name),
   };
 };
+
+/** Outlook says it of a message beside one’s own mailbox; of a mailbox that is an account of its own there is no such method. */
+const sharedMailbox = (): Promise<string | undefined> =>
+  new Promise((resolve) => {
+    const item: Partial<Office.MessageRead> | undefined = Office.context.mailbox.item;
+    if (item?.getSharedPropertiesAsync === undefined) return resolve(undefined);
+    item.getSharedPropertiesAsync(({ status, value }) =>
+      resolve(status === Office.AsyncResultStatus.Succeeded ? value.targetMailbox || value.owner : undefined),
+    );
+  });
 
 /** Characters of a body that Outlook takes. */
 const longestBody = 32_000;
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-const write = ({ to, subject, text }: NewMessage): boolean => {
+const write = ({ to, cc = [], subject, text }: NewMessage): boolean => {
   const htmlBody = escaped(text).replaceAll('\n', '<br>').slice(0, longestBody);
   try {
-    Office.context.mailbox.displayNewMessageForm({ toRecipients: [...to], subject: subject.slice(0, 255), htmlBody });
+    const words = { subject: subject.slice(0, 255), htmlBody };
+    Office.context.mailbox.displayNewMessageForm({ toRecipients: [...to], ccRecipients: [...cc], ...words });
     return true;
   } catch {
     return false;

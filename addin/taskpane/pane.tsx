@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { type ReactElement, useCallback, useEffect, useState } from 'react';
+import { type ReactElement, useCallback, useState } from 'react';
 import { Empty } from '../ui/empty.tsx';
 import { Padded } from '../ui/padded.tsx';
 import { useSpeech } from '../ui/speech-context.tsx';
@@ -9,25 +9,23 @@ import { MessagePane } from './message-pane.tsx';
 import type { PaneProps } from './message-props.ts';
 import type { OpenItem } from './outlook.ts';
 import { usePaneWords } from './pane-words.ts';
+import { useOpenItem } from './use-open-item.ts';
 import { Worklist } from './worklist.tsx';
 
 /** The officer’s pane beside the open message; pinned, it follows the message, and with none it shows the worklist. */
 export const Pane = ({ outlook, api }: PaneProps): ReactElement => {
   const { pane } = useSpeech().words.addin;
-  const [item, setItem] = useState<OpenItem>(outlook.open);
   const [surprised, setSurprised] = useState(false);
   const [listing, setListing] = useState(false);
-  useEffect(() => {
-    outlook.onChange(() => {
-      setSurprised(false);
-      setListing(false);
-      setItem(outlook.open());
-    });
-  }, [outlook]);
+  const onChange = useCallback(() => {
+    setSurprised(false);
+    setListing(false);
+  }, []);
+  const { item, look } = useOpenItem(outlook, onChange);
   const onOther = useCallback(() => {
     setSurprised(true);
-    setItem(outlook.open());
-  }, [outlook]);
+    look();
+  }, [look]);
   return (
     <Padded>
       <FirstRun />

@@ -1,11 +1,12 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import type { MessageView } from '../../src/use-cases/views/message-view.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Categories } from './categories.tsx';
 import { Decide } from './decide.tsx';
 import { Files } from './files.tsx';
 import type { MessageProps } from './message-props.ts';
+import { fetchCaseFile } from './open-case-file.tsx';
 import { Otherwise } from './otherwise.tsx';
 import { usePaneWords } from './pane-words.ts';
 import type { Done, Pressed } from './pressed.ts';
@@ -23,6 +24,7 @@ interface ReadingProps extends MessageProps {
 /** Before it is recorded: what it seems to be. Afterwards: its records, and the rest for whoever asks. */
 export const Reading = ({ view, take, again, ...props }: ReadingProps): ReactElement => {
   const { outlook } = usePaneWords();
+  useEffect(fetchCaseFile, []);
   const [done, setDone] = useState<Done>();
   const onDone: Pressed = (next) => {
     setDone(next);
@@ -41,7 +43,7 @@ export const Reading = ({ view, take, again, ...props }: ReadingProps): ReactEle
       ) : (
         <>
           {view.state === 'notPrivacy' ? <Decided said={outlook.other.wasNotPrivacy} /> : undefined}
-          <Seems suggestions={view.suggestions} />
+          {props.message.isLocked ? undefined : <Seems suggestions={view.suggestions} />}
           <Decide {...acting} />
           <Relate {...acting} />
           <Otherwise {...acting} />
@@ -71,7 +73,7 @@ const Recorded = ({ fresh, again, ...props }: RecordedProps): ReactElement => {
       <Records {...rest} key={fresh} records={view.records} fresh={fresh} onStale={again} />
       <Files files={view.files} />
       <Categories names={view.categories} />
-      <Seems suggestions={view.suggestions} folded />
+      {props.message.isLocked ? undefined : <Seems suggestions={view.suggestions} folded />}
       <Disclosure title={outlook.decide.another}>
         <Decide {...props} />
         <Relate {...props} />

@@ -3,8 +3,8 @@ import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { MessageView } from '../../src/use-cases/views/message-view.ts';
 import { named } from '../ui/speech.ts';
 import { useSpeech } from '../ui/speech-context.tsx';
-import { CaseFile } from './case-file.tsx';
 import type { MessageProps } from './message-props.ts';
+import { CaseFile } from './open-case-file.tsx';
 
 const useStyles = makeStyles({
   list: { display: 'grid', rowGap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },

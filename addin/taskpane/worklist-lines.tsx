@@ -33,13 +33,13 @@ const Line = ({ title, rest, badge, onOpen }: LineProps): ReactElement => {
 };
 
 const Late = (): ReactElement => (
-  <Badge appearance="tint" color="danger" style={{ whiteSpace: 'nowrap' }}>
+  <Badge appearance="tint" color="danger" style={{ whiteSpace: 'nowrap', flexShrink: 0 }}>
     {useSpeech().words.addin.due.lateShort}
   </Badge>
 );
 
 const Promptly = (): ReactElement => (
-  <Badge appearance="tint" color="warning" style={{ whiteSpace: 'nowrap' }}>
+  <Badge appearance="tint" color="warning" style={{ whiteSpace: 'nowrap', flexShrink: 0 }}>
     {usePaneWords().outlook.worklist.promptly}
   </Badge>
 );

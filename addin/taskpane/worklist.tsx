@@ -9,12 +9,13 @@ import { Section } from '../ui/section.tsx';
 import { useSpeech } from '../ui/speech-context.tsx';
 import { type Asking, useAsked } from '../ui/use-asked.ts';
 import { Waiting } from '../ui/waiting.tsx';
-import { CaseFile } from './case-file.tsx';
 import { useLayout } from './layout.ts';
 import { MessagePane } from './message-pane.tsx';
 import type { PaneProps } from './message-props.ts';
+import { CaseFile } from './open-case-file.tsx';
 import type { OpenMessage } from './outlook.ts';
 import { usePaneWords } from './pane-words.ts';
+import { StaffPlace } from './staff-place.tsx';
 import { IntakeLine, RecordLine } from './worklist-lines.tsx';
 
 /** What the worklist led to. */
@@ -56,23 +57,22 @@ export const Worklist = ({ leave, ...props }: WorklistProps): ReactElement => {
   return (
     <>
       {leave}
-      <Asked asked={asked} again={again} onChoose={setChosen} />
+      <Asked api={props.api} asked={asked} again={again} onChoose={setChosen} />
     </>
   );
 };
 
-interface AskedProps extends Pick<Asking<WorklistView>, 'asked' | 'again'> {
+interface AskedProps extends Pick<Asking<WorklistView>, 'asked' | 'again'>, Pick<PaneProps, 'api'> {
   readonly onChoose: (chosen: Chosen) => void;
 }
 
-/** The list; for whoever has none, what the pane is for. */
-const Asked = ({ asked, again, onChoose }: AskedProps): ReactElement => {
-  const { addin } = useSpeech().words;
+/** The list; for whoever has none, what they can do here. */
+const Asked = ({ api, asked, again, onChoose }: AskedProps): ReactElement => {
   const { worklist } = usePaneWords().outlook;
   if (asked.state === 'asking') return <Waiting what={worklist.loading} />;
   if ('ok' in asked.answer) return <List view={asked.answer.ok} onChoose={onChoose} />;
   const { trouble } = asked.answer;
-  if (trouble.kind === 'notFound') return <Empty {...addin.pane.noMessage} />;
+  if (trouble.kind === 'notFound') return <StaffPlace api={api} titled />;
   return <TroubleNotice trouble={trouble} notFound="notYours" onRetry={again} />;
 };
 
@@ -85,7 +85,14 @@ const Opened = ({ chosen, ...props }: PaneProps & { readonly chosen: Chosen }): 
       return (
         <div className={layout.stack}>
           <h1 className={layout.title}>{chosen.reference}</h1>
-          <CaseFile {...props} message={noMessage} reference={chosen.reference} onOther={nobody} onStale={nobody} />
+          <CaseFile
+            {...props}
+            message={noMessage}
+            reference={chosen.reference}
+            notFound="fileNotYours"
+            onOther={nobody}
+            onStale={nobody}
+          />
         </div>
       );
     default:
@@ -123,15 +130,17 @@ const List = ({ view, onChoose }: ListProps): ReactElement => {
       {intake ? (
         <Section title={worklist.intake(intake.waiting)}>
           <p className={layout.note}>{worklist.intakeNote(longDay(intake.oldestOn, language))}</p>
-          <Lines>
-            {(intake.entries ?? []).map((entry) => (
-              <IntakeLine
-                key={entry.key}
-                entry={entry}
-                onOpen={() => onChoose({ kind: 'mail', message: messageOf(entry) })}
-              />
-            ))}
-          </Lines>
+          {intake.entries ? (
+            <Lines>
+              {intake.entries.map((entry) => (
+                <IntakeLine
+                  key={entry.key}
+                  entry={entry}
+                  onOpen={() => onChoose({ kind: 'mail', message: messageOf(entry) })}
+                />
+              ))}
+            </Lines>
+          ) : undefined}
         </Section>
       ) : undefined}
       {lines.length > 0 ? (

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 
 const useStyles = makeStyles({
   summary: {
@@ -19,18 +19,21 @@ const useStyles = makeStyles({
 interface DisclosureProps {
   readonly title: string;
   readonly children: ReactNode;
+  /** What it holds is fetched and asked for only once somebody opens it. */
+  readonly waits?: boolean;
 }
 
 /** Something that is there for whoever asks: the browser’s own element, which every keyboard and reader knows. */
-export const Disclosure = ({ title, children }: DisclosureProps): ReactElement => {
+export const Disclosure = ({ title, children, waits = false }: DisclosureProps): ReactElement => {
   const styles = useStyles();
+  const [isWanted, setWanted] = useState(!waits);
   return (
-    <details>
+    <details onToggle={() => setWanted(true)}>
       {/* office.js leads the Tab key itself inside Outlook, and counts only what says so. */}
       <summary className={styles.summary} tabIndex={0}>
         {title}
       </summary>
-      <div className={styles.content}>{children}</div>
+      {isWanted ? <div className={styles.content}>{children}</div> : undefined}
     </details>
   );
 };

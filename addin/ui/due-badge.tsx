@@ -1,10 +1,31 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { awayInWords, daysBetween, longDay } from './days.ts';
 import { useSpeech } from './speech-context.tsx';
 
 const useStyles = makeStyles({
-  badge: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  badge: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    height: '20px',
+    paddingInline: tokens.spacingHorizontalS,
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    borderRadius: tokens.borderRadiusCircular,
+  },
+  late: {
+    color: tokens.colorStatusDangerForeground1,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+  },
+  soon: {
+    color: tokens.colorStatusWarningForeground1,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+  },
   far: {
     whiteSpace: 'nowrap',
     fontSize: tokens.fontSizeBase200,
@@ -28,21 +49,12 @@ export const DueBadge = ({ due, today, late }: DueBadgeProps): ReactElement | un
   const styles = useStyles();
   if (late)
     return (
-      <Badge
-        className={styles.badge}
-        appearance="tint"
-        color="danger"
-        title={words.addin.due.late(longDay(due, language))}
-      >
+      <span className={mergeClasses(styles.badge, styles.late)} title={words.addin.due.late(longDay(due, language))}>
         {words.addin.due.lateShort}
-      </Badge>
+      </span>
     );
   if (today === undefined) return undefined;
   const away = awayInWords(today, due, language);
   if (daysBetween(today, due) > nearDays) return <span className={styles.far}>{away}</span>;
-  return (
-    <Badge className={styles.badge} appearance="tint" color="warning">
-      {away}
-    </Badge>
-  );
+  return <span className={mergeClasses(styles.badge, styles.soon)}>{away}</span>;
 };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readAddinCommands } from './outlook/addin-commands.ts';
 import { readTeamsApp } from './teams/app-package.ts';
 import type { AddinPermission, AddinSetup, TabSetup, TeamsApp, TenantSetup } from './tenant.ts';
 
@@ -64,7 +65,8 @@ function readAddin(env: Environment): { readonly addin?: AddinSetup } {
   const permission = permissions.find((one) => one === (env.EMULATOR_ADDIN_PERMISSION || 'ReadItem'));
   if (permission === undefined) throw new Error(`EMULATOR_ADDIN_PERMISSION must be one of ${permissions.join(', ')}`);
   const [fr = 'Complément', en = fr] = (env.EMULATOR_ADDIN_NAME || 'Complément / Add-in').split(' / ');
-  return { addin: { url, name: { fr, en }, permission } };
+  const commands = env.EMULATOR_MANIFEST ? { commands: readAddinCommands(env.EMULATOR_MANIFEST, url) } : {};
+  return { addin: { url, name: { fr, en }, permission, ...commands } };
 }
 
 /** `EMULATOR_PAGES_KEY` and `EMULATOR_PAGES_CERT` are files; `EMULATOR_PAGES_PORT` is free when left out. */

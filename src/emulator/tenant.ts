@@ -94,12 +94,25 @@ export interface TeamsApp {
 /** What an Outlook add-in may do with mail, as its manifest says. */
 export type AddinPermission = 'ReadItem' | 'ReadWriteItem' | 'ReadWriteMailbox';
 
+/** A button of the add-in over an open message, as its package lists it. */
+export interface AddinCommand {
+  readonly id: string;
+  /** The page that it opens in the pane. */
+  readonly url: string;
+  /** The pane may stay while other messages are opened. */
+  readonly pinnable: boolean;
+  readonly title: PackageWords;
+  readonly tip: PackageWords;
+}
+
 /** The add-in that an administrator gave to everybody with a mailbox. */
 export interface AddinSetup {
   /** Address of its task pane. */
   readonly url: string;
   readonly name: { readonly fr: string; readonly en: string };
   readonly permission: AddinPermission;
+  /** Its buttons, the first one first; one that opens the pane, where the package lists none. */
+  readonly commands?: readonly AddinCommand[];
 }
 
 /** What the administrator of the tenant set up before anything ran; the JSON file `EMULATOR_TENANT`. */

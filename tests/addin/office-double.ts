@@ -57,6 +57,7 @@ const first = (): ReadonlyMap<string, Answering> => {
       },
     ],
     ['worklist', () => worklistView()],
+    ['my-reports', () => ({ reports: [] })],
     ['lettersFor', () => ({ offered: [], produced: [] })],
     ['open-case-file', (input) => caseFileView(String(input.reference))],
     ['acknowledge', () => ({ draftId: 'draft-1', fileName: 'Accusé de réception REQ-2026-W2F7D0.docx' })],

@@ -1,7 +1,10 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
+import { manifestFolder } from '../../src/cli/package/parts.ts';
 import { pagesCertificate } from '../../src/cli/pages-certificate.ts';
 import { connectorRoutes } from '../../src/emulator/connector/routes.ts';
+import { readAddinCommands } from '../../src/emulator/outlook/addin-commands.ts';
 import { outlookRoutes } from '../../src/emulator/outlook/routes.ts';
 import { type RunningEmulator, startEmulator } from '../../src/emulator/start-emulator.ts';
 import { teamsRoutes } from '../../src/emulator/teams/routes.ts';
@@ -53,6 +56,8 @@ export const mailbox = 'privacy@exemple.example';
 /** What comes from the host’s own library, and is no fault of a page: office.js parses what is no XML. */
 const isKnown = (said: string): boolean => /Applying inline style|validDomains|res\.cdn\.office\.net/.test(said);
 
+const manifest = join(manifestFolder, 'manifest.json');
+
 const setup = {
   apps: [{ appId, secret: 'secret', name: 'Greffe', roles: [] }],
   sites: [],
@@ -76,6 +81,7 @@ export const startPages = async (): Promise<PagesOnTrial> => {
         url: `${office.origin}/pages/taskpane.html`,
         name: { fr: 'Greffe', en: 'Greffe' },
         permission: 'ReadItem',
+        commands: readAddinCommands(manifest, `${office.origin}/pages/taskpane.html`),
       },
       pages: { ...readPem(await pagesCertificate(newFolder(), new Date().toISOString())), port },
     },

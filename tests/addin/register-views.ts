@@ -76,10 +76,10 @@ export const monthSheetView = (month: string): MonthSheetView => ({
     few: false,
     rows: [['incidents', 'requests']],
     columns: [['late', 'soon'], ['other']],
-    cells: [[5, 3]],
-    rowTotals: [8],
-    columnTotals: [5, 3],
-    total: 8,
+    cells: [[6, 8]],
+    rowTotals: [14],
+    columnTotals: [6, 8],
+    total: 14,
   },
   received: [
     {

@@ -136,6 +136,13 @@ test('a deep link opens the record that it names', async () => {
   expect(asked('record')).toEqual([{ reference: 'REQ-2026-0H8T5N' }]);
 });
 
+test('the officer is told of reminders that reached nobody, and what to do', async () => {
+  trial.office.verbs.set('registers', () => registersView({ notReached: 2 }));
+  const { inside } = await trial.teams();
+  await inside.getByText(words('fr').addin.troubles.notReached.title).waitFor();
+  await inside.getByText(words('fr').addin.troubles.notReached.body).waitFor();
+});
+
 test('nothing open is said calmly', async () => {
   trial.office.verbs.set('registers', () => registersView({ lines: [], counts: [], dueSoon: 0, late: 0 }));
   const { inside } = await trial.teams();

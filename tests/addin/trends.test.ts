@@ -77,7 +77,7 @@ test('a register is exported as a file under its name', async () => {
   const saved = page.waitForEvent('download');
   await inside.getByRole('button', { name: trends.exporting.button, exact: true }).click();
   expect((await saved).suggestedFilename()).toBe('incidents.csv');
-  await inside.getByText(trends.exporting.made('incidents.csv')).waitFor();
+  await inside.getByText(trends.exporting.made('incidents.csv', '1')).waitFor();
   expect(asked('exportRegister')).toEqual([{ register: 'incidents', format: 'csv' }]);
 });
 

@@ -93,6 +93,12 @@ test('a person sees the sites they are a member of, and no other', async () => {
   expect((await page('/sharepoint', { as: 'staff1' })).text).toContain('n’a accès à aucun site');
 });
 
+test('a site says that this tenant keeps nothing of what is deleted, and what Microsoft 365 would keep', async () => {
+  const { text } = await page('/sharepoint/site', { as: 'manager', site: siteId(0) });
+  expect(text).toContain('L’émulateur n’en a pas');
+  expect(text).toContain('93 jours');
+});
+
 test('who may not see a site reads whom to ask', async () => {
   for (const path of ['/sharepoint/site', '/sharepoint/list', '/sharepoint/item', '/sharepoint/library']) {
     const refused = await page(path, { as: 'staff1', site: siteId(0), list, item: '1' });

@@ -140,3 +140,22 @@ test('channel, menu, dialog and search are without serious fault in every theme 
     await client.page().keyboard.press('Escape');
   }
 });
+
+test('what arrives while the page still reads comes after what was there before', async () => {
+  await client.trial.cardTo('staff2', card('Avant'));
+  await client.open('staff2');
+  const page = client.page();
+  const chat = encodeURIComponent(await client.trial.chat('staff2', 'personal'));
+  await page.route('**/api/messages?**', async (route) => {
+    const before = await route.fetch();
+    await client.trial.cardTo('staff2', card('Pendant'));
+    await client.trial.connector('POST', `conversations/${chat}/activities`, { type: 'typing' });
+    // What came before the typing was heard by now.
+    await page.getByText('Greffe écrit…').waitFor();
+    await route.fulfill({ response: before });
+  });
+  await page.reload();
+  await client.acts().message('Pendant');
+  const texts = await page.locator('.message.bot .card').allInnerTexts();
+  expect(texts.indexOf('Avant')).toBeLessThan(texts.indexOf('Pendant'));
+});

@@ -57,6 +57,7 @@ test('anybody of the house says of a sent message that it went to the wrong pers
   await subject.waitFor();
   expect(await subject.inputValue()).toBe(misdirected.subject);
   expect(await page.getByRole('textbox', { name: 'À' }).inputValue()).toContain(recipient);
+  expect(await page.getByRole('textbox', { name: 'Cc' }).inputValue()).toContain(mailboxAddress);
   await page.context().close();
 });
 
@@ -69,6 +70,17 @@ test('the same message shows its report, and its confirmation is tracked', async
   await pane.getByText(misdirected.reported(reference)).waitFor();
   await pane.getByRole('button', { name: misdirected.noteConfirmed }).click();
   await pane.getByText(/Destruction confirmée/).waitFor();
+  await page.context().close();
+});
+
+test('who reported it finds it among their own reports, in what they can do here', async () => {
+  const page = await outlookAs('staff1');
+  await page.getByText('Éléments envoyés').first().click();
+  await page.locator('.message-list button', { hasText: 'Relevé' }).last().click();
+  const pane = page.frameLocator('.pane-frame');
+  await pane.getByRole('button', { name: outlook.worklist.open, exact: true }).click();
+  await pane.getByRole('heading', { name: outlook.staff.mine }).waitFor();
+  await pane.getByText(new RegExp(reference)).first().waitFor();
   await page.context().close();
 });
 

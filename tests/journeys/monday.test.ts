@@ -57,8 +57,12 @@ test('Monday morning: every mail about privacy is decided from the worklist, the
   const { page, pane } = await paneOf();
   const { press, presses } = counter();
   await untilRead(pane);
-  // What is owed promptly stands first.
-  expect(await lineOf(pane).first().innerText()).toContain(outlook.worklist.promptly);
+  // What is owed promptly stands first, then what is due soonest.
+  const shown = await lineOf(pane).allInnerTexts();
+  expect(shown).toHaveLength(ours.length);
+  const urgency = shown.map((text) => (text.includes(outlook.worklist.promptly) ? 0 : 1));
+  expect(urgency[0]).toBe(0);
+  expect(urgency).toEqual(urgency.toSorted((a, b) => a - b));
   const references: string[] = [];
   for (let left = ours.length; left > 0; left -= 1) {
     await press(lineOf(pane).first());

@@ -1,5 +1,5 @@
-/** A token for our API, or why there is none: the host cannot give one, or will not for this person now. */
-export type TokenOutcome = { readonly token: string } | { readonly refused: 'noSignIn' | 'signedOut' };
+/** A token for our API, or why there is none: the host cannot give one, will not for this person now, or has no network. */
+export type TokenOutcome = { readonly token: string } | { readonly refused: 'noSignIn' | 'signedOut' | 'unreachable' };
 
 /** Who asks a host for tokens: Outlook and Teams each in its own way, the pages in one. */
 export interface SignIn {

@@ -4,6 +4,8 @@
  * their own when left out; `id` is a message's immutable id.
  *
  *   GET  /outlook?as=&lang=fr|en&theme=light|dark|contrast     the page (https; over http it leads there)
+ *        &mailbox=&shared=account                              the shared mailbox as an account of its own
+ *        &signin=none                                          an Outlook that cannot sign add-ins in
  *   GET  /office.js, /<the files it loads>                     Microsoft's, preceded by what stands in for the rest
  *   GET  /outlook/api/accounts                                 → {tenantId, addin: {url, name, permission} | null, accounts}
  *   GET  /outlook/api/mailboxes?as=                            → {mailboxes: [{address, title, isOwn, folders, categories}], roaming}

@@ -95,7 +95,7 @@ const create = async (visit: Visit, res: Response): Promise<void> => {
   const draft = beginDraft(office, mailbox, drafts, {
     subject: asked('subject') ?? '',
     to: readPeople(asked('to') ?? '') ?? [],
-    cc: [],
+    cc: readPeople(asked('cc') ?? '') ?? [],
     bcc: [],
     replyTo: [],
     html: asked('html') ?? '',

@@ -56,5 +56,6 @@ export const sitePage = async (tenant: Tenant, visit: Visit, graph: GraphReader)
     shown.length === 0
       ? html`<p class="notice">${words.noLists}</p>`
       : html`<h2>${words.lists}</h2><ul class="entries">${shown.map((list) => listEntry(visit, id, list))}</ul>`;
-  return { status: 200, text: pageOf(visit, [{ name: String(site.found.displayName) }], content) };
+  const bin = html`<h2>${words.bin}</h2><p class="notice">${words.noBin}</p>`;
+  return { status: 200, text: pageOf(visit, [{ name: String(site.found.displayName) }], html`${content}${bin}`) };
 };

@@ -15,6 +15,9 @@ const fr = {
   noSites: (name: string) => `${name} n’a accès à aucun site. Demandez accès au propriétaire d’un site.`,
   lists: 'Listes et bibliothèques',
   noLists: 'Ce site n’a encore aucune liste.',
+  bin: 'Corbeille',
+  noBin:
+    'L’émulateur n’en a pas : ce qui est supprimé ici, versions comprises, n’est plus nulle part. Dans Microsoft 365, les deux corbeilles du site le gardent encore 93 jours en tout.',
   list: 'Liste',
   library: 'Bibliothèque',
   items: (count: number) => (count < 2 ? `${count} élément` : `${count} éléments`),
@@ -78,6 +81,9 @@ const en: typeof fr = {
   noSites: (name) => `${name} has access to no site. Ask the owner of a site for access.`,
   lists: 'Lists and libraries',
   noLists: 'This site has no list yet.',
+  bin: 'Recycle bin',
+  noBin:
+    'The emulator has none: what is deleted here, versions included, is nowhere any more. In Microsoft 365 the two recycle bins of the site keep it for 93 more days in all.',
   list: 'List',
   library: 'Library',
   items: (count) => (count === 1 ? '1 item' : `${count} items`),

@@ -8,7 +8,7 @@ const places: readonly CommandPlace[] = ['compose', 'commandBox', 'message'];
 const objects = (value: unknown): readonly JsonObject[] => arrayOf(value).map(objectOf);
 
 /** The texts of the package in English, by the place that they stand for. */
-const englishOf = (file: string, manifest: JsonObject): JsonObject => {
+export const englishOf = (file: string, manifest: JsonObject): JsonObject => {
   const languages = objects(objectOf(manifest.localizationInfo).additionalLanguages);
   const english = languages.find(({ languageTag }) => textOf(languageTag)?.toLowerCase().startsWith('en'));
   const name = textOf(english?.file);

@@ -65,6 +65,7 @@ const bridge = (host: string): object => {
 interface Told {
   readonly officeTheme?: unknown;
   readonly officeOffline?: unknown;
+  readonly officeSignIn?: unknown;
 }
 
 const toldInName = (): Told => {
@@ -120,7 +121,7 @@ const self = document.currentScript;
 // Without a host there is no bridge, as in an ordinary browser tab.
 if (window.parent !== window && self instanceof HTMLScriptElement) {
   const host = new URL(self.src).origin;
-  put(window, 'nestedAppAuthBridge', bridge(host));
+  if (toldInName().officeSignIn !== false) put(window, 'nestedAppAuthBridge', bridge(host));
   theme(host);
   network(host);
 }

@@ -1,5 +1,5 @@
 import { element } from '../teams/element.ts';
-import type { Api, Mail, Mailbox, Person } from './api.ts';
+import type { AddinCommand, Api, Mail, Mailbox, Person } from './api.ts';
 import { categoryChips } from './category-chips.ts';
 import { inFull } from './day-and-time.ts';
 import { filing } from './filing.ts';
@@ -14,7 +14,8 @@ export interface ReadingActs {
   readonly moveTo: (folder: string) => void;
   readonly copyTo: (folder: string) => void;
   readonly markUnread: () => void;
-  readonly openAddin: () => void;
+  /** By a button of its package; the add-in's only one when none is named. */
+  readonly openAddin: (command?: string) => void;
   readonly back: () => void;
   readonly dismiss: (key: string) => void;
 }
@@ -98,14 +99,32 @@ const action = (name: string, act: () => void, kind = 'plain'): HTMLButtonElemen
   return made;
 };
 
+/** The add-in as the toolbar shows it: by the buttons of its package, or by its name alone. */
+export interface AddinOffered {
+  readonly name: string;
+  readonly commands?: readonly AddinCommand[] | undefined;
+}
+
 /** Outlook offers no add-in for what it does not show them. */
-const openingOf = (mail: Mail, addinName: string, words: Words, acts: ReadingActs): HTMLButtonElement => {
-  const made = action(words.openAddin(addinName), acts.openAddin, 'open-addin');
-  if (kindOf(mail) === 'encrypted') {
-    made.disabled = true;
-    made.title = words.notForAddins;
-  }
-  return made;
+const openingsOf = (
+  mail: Mail,
+  { name, commands = [] }: AddinOffered,
+  words: Words,
+  lang: Lang,
+  acts: ReadingActs,
+): HTMLElement => {
+  const only = { id: undefined, title: words.openAddin(name), tip: '' };
+  const listed = commands.map(({ id, title, tip }) => ({ id, title: title[lang], tip: tip[lang] }));
+  const buttons = (listed.length > 0 ? listed : [only]).map(({ id, title, tip }) => {
+    const made = action(title, () => acts.openAddin(id), 'open-addin');
+    made.title = tip;
+    if (kindOf(mail) === 'encrypted') {
+      made.disabled = true;
+      made.title = words.notForAddins;
+    }
+    return made;
+  });
+  return element('div', { class: 'addin-commands', role: 'group', 'aria-label': name }, ...buttons);
 };
 
 /** The open message, with what one can do with it. */
@@ -113,7 +132,7 @@ export const readingPane = (
   api: Api,
   words: Words,
   lang: Lang,
-  addinName: string | undefined,
+  addin: AddinOffered | undefined,
   acts: ReadingActs,
 ): ReadingPane => {
   const content = element('div', { class: 'mail' });
@@ -132,19 +151,19 @@ export const readingPane = (
     bars.replaceChildren(...notices.map((notice) => noticeBar(notice, words, acts.dismiss)));
   const toolbar = (mail: Mail, mailbox: Mailbox): HTMLElement => {
     const mime = element('a', { href: api.link('mime', mailbox.address, mail.id), download: '' }, words.download);
-    const opening = addinName === undefined ? [] : [openingOf(mail, addinName, words, acts)];
+    const opening = addin === undefined ? [] : [openingsOf(mail, addin, words, lang, acts)];
     return element(
       'div',
       { class: 'toolbar' },
       action(words.back, acts.back, 'back'),
+      ...opening,
       action(words.reply, () => acts.reply(false)),
       action(words.replyAll, () => acts.reply(true)),
       action(words.toArchive, () => acts.moveTo('archive')),
       action(words.toBin, () => acts.moveTo('deleteditems')),
       action(words.markUnread, acts.markUnread),
-      filing(mail, mailbox, words, acts),
       mime,
-      ...opening,
+      filing(mail, mailbox, words, acts),
     );
   };
   return {

@@ -8,6 +8,9 @@ export type SharedAs = 'beside' | 'account';
 export const sharedAsIn = (search: string): SharedAs =>
   new URLSearchParams(search).get('shared') === 'account' ? 'account' : 'beside';
 
+/** An Outlook that cannot sign add-ins in (before nested app authentication) is played with `signin=none`. */
+export const signsInIn = (search: string): boolean => new URLSearchParams(search).get('signin') !== 'none';
+
 const opened = (value: string): void => {
   const asked = new URLSearchParams(location.search);
   asked.set('shared', value);

@@ -7,9 +7,19 @@ export interface Account {
   readonly locale: string;
 }
 
+/** A button of the add-in over an open message: the page that it opens, and whether that pane may stay. */
+export interface AddinCommand {
+  readonly id: string;
+  readonly url: string;
+  readonly pinnable: boolean;
+  readonly title: Readonly<Record<'fr' | 'en', string>>;
+  readonly tip: Readonly<Record<'fr' | 'en', string>>;
+}
+
 export interface Addin {
   readonly url: string;
   readonly name: Readonly<Record<'fr' | 'en', string>>;
+  readonly commands?: readonly AddinCommand[];
   readonly permission: 'ReadItem' | 'ReadWriteItem' | 'ReadWriteMailbox';
 }
 
@@ -108,6 +118,7 @@ export interface NewReply {
 
 export interface NewMail {
   readonly to: string;
+  readonly cc?: string;
   readonly subject: string;
   readonly html: string;
   readonly files: readonly NewFile[];

@@ -134,18 +134,30 @@ export const chatPane = (
   const invokes = invokeApi(settings.account.key, settings.locale);
   let open: Chat | undefined;
   let rev = 0;
+  /** What is heard while the chat is being read comes after what was there before. */
+  let heldBack: (() => void)[] | undefined;
   const setting = { api, invokes, settings, directory, names, words, speech, drafts: drafts(words), open: () => open };
-  const heard = (message: Message, aloud: boolean): void => {
+  const show = (message: Message, aloud: boolean): void => {
     rev = Math.max(rev, message.rev);
     talk.show(message, aloud);
     if (aloud && message.from === 'bot') void api.look(message.chat).catch(() => undefined);
   };
+  const heard = (message: Message, aloud: boolean): void => {
+    if (heldBack === undefined) show(message, aloud);
+    else heldBack.push(() => message.chat === open?.id && show(message, aloud));
+  };
   const { dialog, box, talk, bar } = partsOf(setting, heard);
   const catchUp = async (aloud: boolean): Promise<void> => {
     const chat = open;
-    const messages = chat === undefined ? [] : await api.messages(chat.id, rev);
-    if (chat === undefined || chat !== open) return;
-    for (const message of messages) heard(message, false);
+    if (chat === undefined) return;
+    const held: (() => void)[] = [];
+    heldBack = held;
+    const messages = await api.messages(chat.id, rev).finally(() => {
+      if (heldBack === held) heldBack = undefined;
+    });
+    if (chat.id !== open?.id) return;
+    for (const message of messages) show(message, false);
+    for (const showHeld of held) showHeld();
     if (aloud && messages.length > 0) talk.announceLast();
     talk.empty(words.empty(names.bot));
     void api.look(chat.id).catch(() => undefined);

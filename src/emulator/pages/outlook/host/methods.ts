@@ -89,9 +89,10 @@ const reply = (all: boolean): Method =>
     return done();
   });
 
-const write: Method = async (acts, { toRecipients, subject, htmlBody, attachments }) => {
+const write: Method = async (acts, { toRecipients, ccRecipients, subject, htmlBody, attachments }) => {
   await acts.write({
     to: names(toRecipients).join('; '),
+    cc: names(ccRecipients).join('; '),
     subject: text(subject),
     html: text(htmlBody),
     files: filesOf(attachments),

@@ -2,6 +2,7 @@ import { element } from '../../teams/element.ts';
 import type { Theme } from '../../teams/settings.ts';
 import type { Account, Addin } from '../api.ts';
 import type { Connection } from '../connection.ts';
+import { signsInIn } from '../switches.ts';
 import type { HostActs } from './host-acts.ts';
 import { initialData } from './initial-item.ts';
 import { leaveFrame } from './leave-frame.ts';
@@ -23,6 +24,8 @@ export interface PaneFrame {
 
 export interface PaneSetting {
   readonly addin: Addin;
+  /** The page of the button by which the pane was opened. */
+  readonly url: string;
   readonly network: Connection;
   readonly account: Account;
   readonly tenantId: string;
@@ -63,6 +66,7 @@ const nameOf = (conversation: string, { displayLocale, theme, network }: PaneSet
     disabledChangeGates: '[]',
     officeTheme: officeTheme(theme),
     officeOffline: network.isOffline(),
+    officeSignIn: signsInIn(location.search),
   });
 
 const contextOf = (conversation: string, setting: PaneSetting): object => ({
@@ -79,7 +83,10 @@ const contextOf = (conversation: string, setting: PaneSetting): object => ({
   _eToken: NO_LICENCE,
   _correlationId: conversation,
   _appInstanceId: ID,
-  _requirementMatrix: JSON.stringify({ Mailbox: MAILBOX, NestedAppAuth: '1.1' }),
+  _requirementMatrix: JSON.stringify({
+    Mailbox: MAILBOX,
+    ...(signsInIn(location.search) ? { NestedAppAuth: '1.1' } : {}),
+  }),
   _hostFullVersion: '16.01.0.0',
   _appDomains: [location.origin],
   _addinName: setting.title,
@@ -94,8 +101,8 @@ const execute = async (acts: HostActs, data: unknown): Promise<object> => {
 
 /** Puts the task pane into a frame and speaks with office.js in it. */
 export const paneFrame = (setting: PaneSetting): PaneFrame => {
-  const { addin, acts } = setting;
-  const { origin } = new URL(addin.url);
+  const { url, acts } = setting;
+  const { origin } = new URL(url);
   const conversation = crypto.randomUUID();
   const name = nameOf(conversation, setting);
   const part = element('iframe', { class: 'pane-frame', title: setting.title, name, sandbox });
@@ -119,7 +126,7 @@ export const paneFrame = (setting: PaneSetting): PaneFrame => {
     },
   });
   const stopSignIn = answerSignIn(part, origin, { api: acts.api, ...setting });
-  part.src = addin.url;
+  part.src = url;
   return {
     part,
     itemChanged: () => wire.tell('olkItemSelectedChanged', initialData(acts.opened())),

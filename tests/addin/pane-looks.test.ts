@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
+import { words } from '../../src/locales/index.ts';
+import { arrive, type Look, type PagesOnTrial, startPages, type Theme } from './pages-on-trial.ts';
+import { messageView, recordOf } from './views.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const reference = 'REQ-2026-W2F7D0';
+const handOver = { handedFile: 'a.zip', handedDigest: 'c'.repeat(64), handedOn: '2026-11-23', handedMeans: 'email' };
+
+let trial: PagesOnTrial;
+beforeAll(async () => {
+  trial = await startPages();
+  await arrive(trial, 'Ma demande', 'm1');
+});
+afterAll(() => trial.stop());
+beforeEach(() => {
+  trial.office.reset();
+  trial.office.verbs.set('report-form', () => ({
+    ticket: 't',
+    today: '2026-11-24',
+    scenarios: ['wronglyShared'],
+    kinds: [],
+    systems: [],
+    becauses: [],
+    company: 'Exemple',
+    officer: { name: 'Responsable', title: { fr: '', en: '' }, email: 'officer@exemple.example' },
+    keptYears: 5,
+  }));
+  trial.office.verbs.set('handing', () => ({
+    reference,
+    register: 'requests',
+    today: '2026-11-24',
+    handsOver: true,
+    letters: [{ letterName: 'accessGrant', letterDigest: 'a'.repeat(64), letterPreparedOn: '2026-11-23' }],
+    files: [{ name: 'permis.jpg', digest: 'b'.repeat(64), kind: 'attachment' }],
+    handOvers: [handOver],
+    proofs: [],
+    cameByMail: true,
+    ticket: 't',
+  }));
+  trial.office.verbs.set('handOver', () => ({
+    fileName: 'a.zip',
+    contentType: 'application/zip',
+    content: 'UEsDBA==',
+    digest: 'd'.repeat(64),
+    password: '7KQ4-M2W2-F7D0-0H8T-5N9P-KM4C',
+  }));
+});
+afterEach(() => trial.closeWindows());
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe-core finds serious or critical in one frame, each with the first place. */
+const faultsIn = async (where: Page | Frame): Promise<readonly string[]> => {
+  await where.evaluate(axe);
+  // What is in a frame is looked at by itself; Fluent's hidden stand-ins keep the focus in a panel on purpose.
+  const ran = await where.evaluate('axe.run({ exclude: [["[data-tabster-dummy]"], ["iframe"]] }, { iframes: false })');
+  return (ran as { readonly violations: readonly Violation[] }).violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+};
+
+interface Seen {
+  readonly page: Page;
+  readonly inside: FrameLocator;
+  readonly frame: () => Promise<Frame>;
+}
+
+const holds = async ({ page, frame }: Seen): Promise<void> => {
+  expect(await faultsIn(page)).toEqual([]);
+  expect(await faultsIn(await frame())).toEqual([]);
+};
+
+const looks = (['light', 'dark', 'contrast'] as const).map((theme) => ['fr', theme] as const);
+
+describe.each([...looks, ['en', 'light'] as const])(
+  'nothing serious stands in the way, in %s and %s',
+  (language, theme: Theme) => {
+    const look: Look = { language, theme };
+    const { addin, outlook, registers, work } = words(language);
+
+    test('of the worklist, and of what leaves a case file up to its password', async () => {
+      trial.office.verbs.set('about-message', () =>
+        messageView('<m1@ailleurs.example>', { records: [recordOf(reference)] }),
+      );
+      const seen = await trial.outlook('Ma demande', look);
+      const { inside } = seen;
+      await inside.getByText(outlook.handing.title, { exact: true }).click();
+      await inside.getByRole('button', { name: work.handing.passwordTitle }).click();
+      await inside.getByRole('button', { name: work.handing.proofTitle }).click();
+      await inside.getByRole('button', { name: work.handing.destroy }).click();
+      await inside.getByRole('button', { name: registers.verbs.noteHandOver }).click();
+      await inside.getByRole('button', { name: work.handing.passage(1) }).click();
+      await inside.getByRole('button', { name: work.handing.make }).click();
+      await inside.getByText(work.handing.letterFirst).waitFor();
+      await holds(seen);
+      await inside.getByLabel(work.handing.letter).selectOption({ index: 1 });
+      await inside.getByLabel(work.handing.means).selectOption('email');
+      await inside.getByRole('button', { name: work.handing.make }).click();
+      await inside.getByText(work.handing.once).waitFor();
+      await holds(seen);
+      await inside.getByRole('button', { name: outlook.worklist.open, exact: true }).click();
+      await inside.getByRole('heading', { name: outlook.worklist.title, level: 1 }).waitFor();
+      await holds(seen);
+    });
+
+    test('of what staff can do, with its faults, nor of an Outlook that cannot sign in', async () => {
+      for (const verb of ['about-message', 'worklist']) trial.office.verbs.set(verb, () => undefined);
+      const seen = await trial.outlook('Ma demande', look);
+      const { inside } = seen;
+      await inside.getByRole('button', { name: outlook.staff.begin }).click();
+      await inside.getByRole('button', { name: outlook.staff.send }).click();
+      await inside.getByText(outlook.staff.pick).waitFor();
+      await holds(seen);
+      const older = await trial.outlook('Ma demande', { ...look, more: { signin: 'none' } });
+      await older.inside.getByText(addin.troubles.noSignIn.title).waitFor();
+      await holds(older);
+    });
+  },
+);
