@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'break-word',
   },
-  name: { minWidth: '8em' },
+  name: { minWidth: '8em', '@media (max-width: 480px)': { minWidth: '5em' } },
   head: {
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     whiteSpace: 'normal',
   },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  bar: { width: '34%', minWidth: '48px' },
+  bar: { width: '34%', minWidth: '48px', '@media (max-width: 480px)': { minWidth: '24px', width: '24%' } },
   drawing: { display: 'block', width: '100%', height: '12px' },
   fill: { fill: tokens.colorCompoundBrandBackground, '@media (forced-colors: active)': { fill: 'Highlight' } },
 });

@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { listedKeys, registerOf } from '../../src/registers/index.ts';
 import { named } from '../ui/speech.ts';
 import { useSpeech } from '../ui/speech-context.tsx';
+import { Choice, Labelled, useInputStyle } from './choice.tsx';
 import { stagesOf } from './column-word.ts';
 import { type Filters, noFilters, type RegisterKey } from './filters.ts';
 import { KindChoice } from './kind-choice.tsx';
@@ -17,9 +18,6 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
-  field: { flex: '1 1 124px', maxWidth: '220px', minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
-  select: { minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
-  search: { width: '100%', minWidth: 0, maxWidth: 'none' },
 });
 
 const states = ['open', 'closed', 'any'] as const;
@@ -37,31 +35,30 @@ interface FilterBarProps {
 export const FilterBar = ({ filters, onChange, onClear, onRefresh }: FilterBarProps): ReactElement => {
   const { tab } = useSpeech().words.addin;
   const styles = useStyles();
+  const input = useInputStyle();
   const { register, state, reference } = filters;
   const isFiltered = JSON.stringify(filters) !== JSON.stringify(noFilters);
   return (
     <fieldset className={styles.bar} aria-label={tab.filters}>
-      <Field label={tab.register} className={styles.field}>
-        <RegisterChoice register={register} onChoose={onChange} />
-      </Field>
-      <Field label={tab.stage} className={styles.field}>
-        <StageChoice filters={filters} onChoose={onChange} />
-      </Field>
+      <RegisterChoice register={register} onChoose={onChange} />
+      <StageChoice filters={filters} onChoose={onChange} />
       {register === 'all' ? undefined : (
         <KindChoice register={register} kind={filters.kind} onChoose={(kind) => onChange({ kind })} />
       )}
-      <Field label={tab.state} className={styles.field}>
-        <StateChoice state={state} onChoose={onChange} />
-      </Field>
-      <Field label={tab.reference} className={styles.field}>
-        <SearchBox
-          className={styles.search}
-          value={reference}
-          placeholder={tab.referenceHint}
-          title={tab.referenceNote}
-          onChange={(_, { value }) => onChange({ reference: value })}
-        />
-      </Field>
+      <StateChoice state={state} onChoose={onChange} />
+      <Labelled label={tab.reference}>
+        {(id) => (
+          <input
+            id={id}
+            type="search"
+            className={input}
+            value={reference}
+            placeholder={tab.referenceHint}
+            title={tab.referenceNote}
+            onChange={({ target }) => onChange({ reference: target.value })}
+          />
+        )}
+      </Labelled>
       <Button onClick={onRefresh}>{tab.refresh}</Button>
       {isFiltered ? (
         <Button appearance="subtle" onClick={onClear}>
@@ -77,16 +74,16 @@ interface StateChoiceProps {
   readonly onChoose: (some: Pick<Filters, 'state' | 'stage' | 'due'>) => void;
 }
 
-const StateChoice = ({ state, onChoose, ...field }: StateChoiceProps): ReactElement => {
+const StateChoice = ({ state, onChoose }: StateChoiceProps): ReactElement => {
   const { tab } = useSpeech().words.addin;
   const choose = (value: string): void =>
     onChoose({ state: states.find((one) => one === value) ?? 'open', stage: '', due: 'any' });
   return (
-    <Select {...field} className={useStyles().select} value={state} onChange={(_, { value }) => choose(value)}>
+    <Choice label={tab.state} value={state} onChoose={choose}>
       <option value="open">{tab.openOnly}</option>
       <option value="closed">{tab.closedOnly}</option>
       <option value="any">{tab.openAndClosed}</option>
-    </Select>
+    </Choice>
   );
 };
 
@@ -95,14 +92,13 @@ interface RegisterChoiceProps {
   readonly onChoose: (some: Pick<Filters, 'register' | 'stage' | 'kind'>) => void;
 }
 
-const RegisterChoice = ({ register, onChoose, ...field }: RegisterChoiceProps): ReactElement => {
+const RegisterChoice = ({ register, onChoose }: RegisterChoiceProps): ReactElement => {
   const { tab } = useSpeech().words.addin;
   return (
-    <Select
-      {...field}
-      className={useStyles().select}
+    <Choice
+      label={tab.register}
       value={register}
-      onChange={(_, { value }) => onChoose({ register: isListed(value) ? value : 'all', stage: '', kind: '' })}
+      onChoose={(value) => onChoose({ register: isListed(value) ? value : 'all', stage: '', kind: '' })}
     >
       <option value="all">{tab.all}</option>
       {listedKeys.map((key) => (
@@ -110,7 +106,7 @@ const RegisterChoice = ({ register, onChoose, ...field }: RegisterChoiceProps): 
           {tab.registers[key]}
         </option>
       ))}
-    </Select>
+    </Choice>
   );
 };
 
@@ -120,11 +116,7 @@ interface StageChoiceProps {
 }
 
 /** Stages of the register chosen, or of each by its name; closed ones only where closed records are shown. */
-const StageChoice = ({
-  filters: { register, stage, kind, state },
-  onChoose,
-  ...field
-}: StageChoiceProps): ReactElement => {
+const StageChoice = ({ filters: { register, stage, kind, state }, onChoose }: StageChoiceProps): ReactElement => {
   const { words } = useSpeech();
   const { tab } = words.addin;
   const options = (key: RegisterKey): readonly ReactElement[] => {
@@ -144,12 +136,7 @@ const StageChoice = ({
   };
   const keys = listedKeys.filter((key) => register === 'all' || register === key);
   return (
-    <Select
-      {...field}
-      className={useStyles().select}
-      value={stage === '' ? '' : `${register} ${stage}`}
-      onChange={(_, { value }) => choose(value)}
-    >
+    <Choice label={tab.stage} value={stage === '' ? '' : `${register} ${stage}`} onChoose={choose}>
       <option value="">{tab.allStages}</option>
       {keys.length === 1
         ? keys.flatMap(options)
@@ -158,6 +145,6 @@ const StageChoice = ({
               {options(key)}
             </optgroup>
           ))}
-    </Select>
+    </Choice>
   );
 };

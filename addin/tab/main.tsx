@@ -6,6 +6,7 @@ import { readSettings } from '../ui/settings.ts';
 import { teamsSignIn } from '../ui/sign-in/teams.ts';
 import { languageOf, loadSpeech } from '../ui/speech.ts';
 import { systemAppearance } from '../ui/theme.ts';
+import { placeOf } from './link.ts';
 import { Tab } from './tab.tsx';
 import { connectTeams } from './teams.ts';
 
@@ -26,7 +27,7 @@ const open = async (): Promise<void> => {
   const { language } = speech;
   const api = createApi({ api: settings.api, language, signIn: teamsSignIn(), fetch: fetch.bind(globalThis) });
   teams.onAppearance((appearance) => page.look(appearance));
-  page.show(<Tab api={api} first={teams.reference} />);
+  page.show(<Tab api={api} place={placeOf(teams.link)} />);
   teams.ready();
 };
 

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { MonthSheetView } from '../../src/use-cases/views/trends-view.ts';
@@ -6,6 +6,7 @@ import type { Api, Trouble } from '../ui/api.ts';
 import { TroubleNotice } from '../ui/notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { useSpeech } from '../ui/speech-context.tsx';
+import { Choice } from './choice.tsx';
 import { monthWord } from './in-words.ts';
 import { MonthSheet } from './month-sheet.tsx';
 
@@ -45,15 +46,13 @@ export const MonthPage = ({ api, months }: MonthPageProps): ReactElement => {
     <Section title={sheet.heading}>
       <p className={styles.lead}>{sheet.lead}</p>
       <div className={styles.bar}>
-        <Field label={trends.month}>
-          <Select value={month} onChange={(_, { value }) => setMonth(value)}>
-            {months.toReversed().map((one) => (
-              <option key={one} value={one}>
-                {monthWord(one, language, 'long')}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice label={trends.month} value={month} onChoose={setMonth}>
+          {months.toReversed().map((one) => (
+            <option key={one} value={one}>
+              {monthWord(one, language, 'long')}
+            </option>
+          ))}
+        </Choice>
         <Button appearance="primary" disabledFocusable={isPreparing} onClick={print}>
           {isPreparing ? sheet.preparing : sheet.print}
         </Button>

@@ -2,13 +2,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
 import type { Api } from '../ui/api.ts';
 import { longDay } from '../ui/days.ts';
-import { TroubleNotice } from '../ui/notice.tsx';
+import { Notice, TroubleNotice } from '../ui/notice.tsx';
 import { useSpeech } from '../ui/speech-context.tsx';
 import { Waiting } from '../ui/waiting.tsx';
 import { Figures } from './figures.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { type Filters, firstSort, noFilters, type Sort } from './filters.ts';
 import { Lines } from './lines.tsx';
+import type { Place } from './link.ts';
 import { useRegisters } from './use-registers.ts';
 import { type View, Views } from './views.tsx';
 
@@ -39,8 +40,8 @@ const useStyles = makeStyles({
 
 interface TabProps {
   readonly api: Api;
-  /** The reference that a deep link leads to. */
-  readonly first: string | undefined;
+  /** Where a deep link leads. */
+  readonly place: Place;
 }
 
 /** Which record is beside the table, and whether any was: a panel that closes is still there for a moment. */
@@ -55,8 +56,8 @@ const useShown = (first: string | undefined) => {
 };
 
 /** What is asked for; what is due or late is read by due day, for no other order has it together. */
-const useWanted = () => {
-  const [filters, setFilters] = useState<Filters>(noFilters);
+const useWanted = (first: Partial<Filters>) => {
+  const [filters, setFilters] = useState<Filters>({ ...noFilters, ...first });
   const [sort, setSort] = useState<Sort>(firstSort);
   return {
     filters,
@@ -73,11 +74,11 @@ const useWanted = () => {
 };
 
 /** The registers for managers: what is open, due and late; no identity, no words of anybody. */
-export const Tab = ({ api, first }: TabProps): ReactElement => {
+export const Tab = ({ api, place: link }: TabProps): ReactElement => {
   const { tab } = useSpeech().words.addin;
   const styles = useStyles();
-  const { filters, sort, change, order } = useWanted();
-  const { shown, hasShown, show, close } = useShown(first);
+  const { filters, sort, change, order } = useWanted(link.to === 'list' ? link.filters : {});
+  const { shown, hasShown, show, close } = useShown(link.to === 'record' ? link.reference : undefined);
   const registers = useRegisters(api, filters, sort);
   const { view, trouble } = registers;
   const [place, setPlace] = useState<View>('records');
@@ -85,6 +86,8 @@ export const Tab = ({ api, first }: TabProps): ReactElement => {
     <main className={styles.page}>
       <Head today={view?.today} />
       {trouble ? <TroubleNotice trouble={trouble} notFound="notManager" onRetry={registers.refresh} /> : undefined}
+      {link.to === 'nothing' ? <Notice kind="noRecord" because={tab.badLink} /> : undefined}
+      {view?.notReached ? <Notice kind="notReached" /> : undefined}
       {view ? <Views shown={place} onShow={setPlace} /> : undefined}
       {view && place === 'records' ? (
         <>

@@ -5,8 +5,8 @@ import { type Appearance, teamsAppearance } from '../ui/theme.ts';
 export interface Teams {
   readonly language: string;
   readonly appearance: Appearance;
-  /** The reference that a deep link leads to. */
-  readonly reference: string | undefined;
+  /** What a deep link carries: a reference, or a part of the list. */
+  readonly link: string | undefined;
   onAppearance(see: (appearance: Appearance) => void): void;
   /** Tells Teams that the page can be read, so that it takes its own curtain away. */
   ready(): void;
@@ -29,7 +29,7 @@ export const connectTeams = async (origins: readonly string[]): Promise<Teams | 
   return {
     language: context.app.locale,
     appearance: teamsAppearance(context.app.theme),
-    reference: context.page.subPageId || undefined,
+    link: context.page.subPageId || undefined,
     onAppearance: (see) => app.registerOnThemeChangeHandler((theme) => see(teamsAppearance(theme))),
     ready: () => void app.notifySuccess(),
   };

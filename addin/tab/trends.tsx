@@ -45,7 +45,7 @@ export const Trends = ({ api }: { readonly api: Api }): ReactElement => {
       <p className={styles.lead}>{trends.lead}</p>
       <div className={styles.two}>
         <MonthPage api={api} months={view.months} />
-        <ExportPart api={api} />
+        <ExportPart api={api} today={view.today} />
       </div>
       <Received view={view} />
       <div className={styles.two}>

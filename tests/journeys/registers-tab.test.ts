@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { type Language, words } from '../../src/locales/index.ts';
+import { partsOfZip } from '../documents/read-zip.ts';
 import { reportFrom } from './a-report.ts';
 import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
 import { openPage } from './teams-window.ts';
@@ -47,6 +49,36 @@ describe.each(['fr', 'en'] as const)('the tab of the registers on the whole offi
     await inside.getByRole('button', { name: tab.trends.exporting.button, exact: true }).click();
     expect((await saved).suggestedFilename()).toMatch(/\.xlsx$/);
     await page.context().close();
+  });
+
+  test('the officer takes a whole case file from its entry, and the register as it stood on a day as PDF', async () => {
+    const { page, inside } = await tabOf('officer', language, { sub: reference });
+    await inside.getByText(tab.leaving).click();
+    const zip = page.waitForEvent('download');
+    await inside.getByRole('button', { name: words(language).work.handing.copy }).click();
+    const whole = await zip;
+    expect(whole.suggestedFilename()).toBe(`${reference}.zip`);
+    expect(Object.keys(await partsOfZip(readFileSync(await whole.path())))).toContain('index.json');
+    await page.keyboard.press('Escape');
+    await inside.getByRole('button', { name: tab.trends.trends }).click();
+    const { exporting } = tab.trends;
+    await inside.getByLabel(exporting.format, { exact: true }).selectOption('pdf');
+    await inside.getByLabel(exporting.asOf).fill('2020-01-01');
+    const pdf = page.waitForEvent('download');
+    await inside.getByRole('button', { name: exporting.button, exact: true }).click();
+    expect((await pdf).suggestedFilename()).toContain('2020-01-01');
+    await page.context().close();
+  });
+
+  test('a manager has no part in what leaves, and a link that leads nowhere says what to do', async () => {
+    const seen = await tabOf('manager', language, { sub: reference });
+    await seen.inside.getByRole('dialog').getByText(registers.incidents.choices.scenario.lostDevice).waitFor();
+    expect(await seen.inside.getByText(tab.leaving).count()).toBe(0);
+    await seen.page.context().close();
+    const lost = await tabOf('manager', language, { sub: 'nowhere' });
+    await lost.inside.getByText(tab.badLink).waitFor();
+    await lost.inside.getByRole('table', { name: tab.table }).waitFor();
+    await lost.page.context().close();
   });
 
   test('a line of the manager’s card opens that record in the tab', async () => {
