@@ -100,8 +100,13 @@ export const letterPreparedCard = (speech: Speech, reference: string, view: Prep
   ]);
 };
 
-const sendingInputs = ({ words }: Speech, today: string, entered: Entered): readonly Input[] => {
-  const { letters } = words.work;
+/** The day on which something left, today at most, and its means; with the labels of what left. */
+export const sendingInputs = (
+  { words }: Speech,
+  today: string,
+  entered: Entered,
+  letters: Pick<Speech['words']['work']['letters'], 'day' | 'means' | 'chooseDay' | 'chooseMeans'> = words.work.letters,
+): readonly Input[] => {
   const names = words.registers.incidents.choices.means;
   return [
     {

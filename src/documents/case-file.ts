@@ -26,7 +26,7 @@ function* valuesOf(register: FiledRecord['register'], set: Readonly<Record<strin
   }
 }
 
-const isWrong = (found: PieceFound): boolean => found !== 'same';
+const isWrong = (found: PieceFound): boolean => found !== 'same' && found !== 'destroyed';
 
 function* indexParts(record: FiledRecord, speech: Speech, company: Company): Generator<PagePart> {
   const { file, madeOn, pair } = speech.locale.copies;

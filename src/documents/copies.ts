@@ -10,6 +10,8 @@ import { speechOf } from './copies/speech.ts';
 import { xlsxOf } from './copies/xlsx.ts';
 import { zipOf } from './copies/zip.ts';
 import { identitiesIn } from './letters/identities-in.ts';
+import { readPersons } from './persons/read-persons.ts';
+import { personsXlsx } from './persons/write-persons.ts';
 import { withheldIndexOf } from './withheld-index.ts';
 
 const contentTypes: Readonly<Record<CopyFormat, string>> = {
@@ -51,4 +53,5 @@ export const createCopies = (company: Company): Copies => ({
   caseFile: (record) => caseFileParts(company, record),
   zip: zipOf,
   withheldIndex: (given) => withheldIndexOf(company, given),
+  persons: { read: readPersons, write: personsXlsx },
 });

@@ -5,6 +5,21 @@ import type { RegisterKey } from '../registers/index.ts';
 import type { Language } from '../registers/language.ts';
 import type { Gap } from '../registers/register.ts';
 
+/** A system as letters speak of it: as the register of systems has it, or the company where nobody entered it yet. */
+export interface LetterSystem {
+  readonly key: string;
+  readonly name: Readonly<Record<Language, string>>;
+  /** False once it is retired or struck: what it held may still be found, and nothing is collected in it. */
+  readonly inUse: boolean;
+  readonly kinds?: readonly string[] | undefined;
+  readonly purposes?: readonly string[] | undefined;
+  readonly accessBy?: readonly string[] | undefined;
+  /** Months; absent where nobody knows. */
+  readonly keptMonths?: number | undefined;
+  readonly provider?: string | undefined;
+  readonly outsideQuebec?: boolean | undefined;
+}
+
 /** What a letter is filled from: the record, the day, who signs, and what the officer gave for this letter alone. */
 export interface LetterRecord {
   readonly reference: string;
@@ -18,6 +33,8 @@ export interface LetterRecord {
   readonly extras: Readonly<Record<string, string>>;
   /** Names and addresses of the persons concerned: no notice that becomes public may hold one. */
   readonly identities?: readonly string[];
+  /** As the register of systems stands; without it, as the company names them. */
+  readonly systems?: readonly LetterSystem[];
 }
 
 /** A letter as a file, with its words alone for the reply that carries it. */
@@ -71,4 +88,9 @@ export interface Letters {
   answersMail(name: string): boolean;
   /** The acts that record the sending, in their order; none where the law moves nothing. */
   sendingActs(name: string, sent: Sent): readonly SendingAct[];
+  /**
+   * What the law wants in a letter and its edited file no longer has, or has and may not: identities in a text that
+   * becomes public. `written`: its words as it was produced; `sent`: the file as it leaves or left.
+   */
+  lacks(name: string, record: LetterRecord, written: string, sent: Uint8Array): Promise<readonly Gap[]>;
 }

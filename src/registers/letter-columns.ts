@@ -11,6 +11,11 @@ export const letterLineColumns = {
   letterPreparedOn: { ...day, by: 'greffe' },
   letterSentOn: day,
   letterMeans: { ...line, max: 20 },
+  /** The letter as it left, where it was edited after it was produced. */
+  letterSentFile: line,
+  letterSentDigest: { ...line, max: 64 },
+  /** Names of gaps, apart by a space: what the law wanted in it and it no longer had. */
+  letterSentLacks: { ...line, max: 2000 },
 } as const;
 
 /** A letter as its columns hold it. */

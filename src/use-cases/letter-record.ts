@@ -3,6 +3,7 @@ import { openingOf } from '../ledger/opening.ts';
 import type { Language } from '../ports/kept.ts';
 import type { LetterRecord } from '../ports/letters.ts';
 import type { LetterLine } from '../registers/letter-columns.ts';
+import { systemsForLetters } from './letter-systems.ts';
 import type { Office } from './office.ts';
 import type { Present } from './present.ts';
 import { urgentContact } from './urgent-contact.ts';
@@ -32,6 +33,7 @@ export const letterRecordOf = (office: Office, record: Present, { language, extr
     today: montrealDay(office.now()),
     officer: { ...officer, title: officer.title[spoken] },
     extras,
+    systems: systemsForLetters(office),
     identities: reporter === '' || reporter === officer.name ? [] : [reporter],
   };
 };

@@ -1,5 +1,5 @@
 import type { Language } from '../ports/kept.ts';
-import type { Letter } from '../ports/letters.ts';
+import type { Letter, LetterRecord } from '../ports/letters.ts';
 import type { Mailbox } from '../ports/mailbox.ts';
 import type { Reference } from '../registers/reference.ts';
 import { acceptCommand } from './accept.ts';
@@ -8,6 +8,7 @@ import { isOfficer } from './asker.ts';
 import { letterRecordOf } from './letter-record.ts';
 import type { Asker, Office } from './office.ts';
 import { isRefusal, type Outcome, type Refusal } from './outcome.ts';
+import { listedIn } from './persons-list.ts';
 import { type Present, present } from './present.ts';
 import type { PreparedView } from './views/letters-view.ts';
 
@@ -47,7 +48,8 @@ export const prepareLetter = async (
   if (!record) return { refused: 'notFound' };
   const mail = await mailAnswered(office, record, wanted);
   if (isRefusal(mail)) return mail;
-  const from = letterRecordOf(office, record, wanted);
+  const from = await withListed(office, record, letterRecordOf(office, record, wanted));
+  if ('refused' in from) return from;
   const written = await office.letters.produce(wanted.letter, from);
   if (written === undefined) return { refused: 'notFound' };
   if ('missing' in written) return { refused: 'gaps', gaps: written.missing };
@@ -61,6 +63,14 @@ export const prepareLetter = async (
   const noted = note(office, asker, record, { letterName: letter, letterFile: file, letterDigest: digest });
   if (isRefusal(noted)) return noted;
   return { letter, fileName: written.letter.fileName, file, digest, text: written.letter.text, ...drafted };
+};
+
+/** Nobody on the list of persons to notify may be named in what becomes public. */
+const withListed = async (office: Office, record: Present, from: LetterRecord): Promise<LetterRecord | Refusal> => {
+  const listed = await listedIn(office, record);
+  if ('refused' in listed) return listed;
+  const named = listed.flatMap(({ name, email }) => (email === undefined ? [name] : [name, email]));
+  return { ...from, identities: [...(from.identities ?? []), ...named] };
 };
 
 interface Answered {

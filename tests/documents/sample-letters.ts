@@ -1,62 +1,22 @@
 import type { LetterName } from '../../src/documents/letters/index.ts';
+import { commissionNoticeItems } from '../../src/law/incident.ts';
 import type { LetterRecord } from '../../src/ports/letters.ts';
 import { dayOf, given } from './given.ts';
-
-type State = LetterRecord['state'];
-type Extras = LetterRecord['extras'];
-
-const request = (type: string, state: State = {}, extras: Extras = {}): LetterRecord => ({
-  ...given,
-  state: { ...given.state, type, language: 'fr', ...state },
-  extras,
-});
-
-/** What s. 30 wants before anything is given, shown or changed. */
-const proven: State = {
-  identityMethod: 'replyFromAddressOnFile',
-  identityOn: '2026-11-23',
-  identityBy: 'Personne C',
-  capacity: 'personConcerned',
-  thirdPersonsChecked: true,
-};
-/** Without what is not asked for: nothing in a sample is there for nothing. */
-const without = (one: LetterRecord, ...keys: readonly string[]): LetterRecord => {
-  const kept = ([key]: readonly [string, unknown]): boolean => !keys.includes(key);
-  return { ...one, state: Object.fromEntries(Object.entries(one.state).filter(kept)) };
-};
-
-const searched = (result?: string): State => ({
-  searchLines: [{ searchSystem: 'exchangeOnline', ...(result === undefined ? {} : { searchResult: result }) }],
-});
-const weighed: State = {
-  conditionsWeighed: ['seriousInjury', 'greaterThanPublicInterest', 'noMoreThanNecessary'],
-  conditionsMet: ['seriousInjury', 'greaterThanPublicInterest', 'noMoreThanNecessary'],
-  factorsConsidered: [
-    'publicFigure',
-    'minorAtTheTime',
-    'upToDateAndAccurate',
-    'sensitivity',
-    'context',
-    'timeElapsed',
-    'pardonOrRestriction',
-  ],
-  weighing: 'Le renseignement est ancien et la personne n’est pas connue du public.',
-};
-const told: Extras = {
-  categories: 'Nom et prénom\nAdresse courriel',
-  access: 'La personne responsable',
-  retention: 'Courriels : 24 mois.',
-};
-const changed: Extras = { changed: 'L’adresse courriel est corrigée.', changedOn: '2026-11-23' };
-const places: Extras = { places: 'La page « Nouvelles » de notre site', doneOn: '2026-11-23' };
-const refused: State = {
-  ...proven,
-  ground: 'affectProceedings',
-  established: ['proceedingsConcerned'],
-  offered: ['restOfTheInformation'],
-  reasons:
-    'Les notes visées serviront de preuve dans une procédure en cours.\nLes remettre aurait un effet sur cette procédure.',
-};
+import {
+  anew,
+  changed,
+  type Extras,
+  partly,
+  places,
+  proven,
+  refused,
+  request,
+  type State,
+  searched,
+  told,
+  weighed,
+  without,
+} from './sample-parts.ts';
 
 const requests = {
   acknowledgement: request('access'),
@@ -99,6 +59,22 @@ const decisions = {
     communicated: 'Tous vos échanges de 2025 et 2026',
     withheld: 'Notes du 3 mars 2026, deuxième page (art. 39, 2°)',
   }),
+  restOfAnswer: request(
+    'access',
+    { ...refused, ...partly },
+    {
+      communicated: 'Vos échanges de 2024',
+      withheld: 'Notes du 3 mars 2026, deuxième page (art. 39, 2°)',
+    },
+  ),
+  supersedingDecision: request(
+    'access',
+    { ...proven, ...anew, ...partly },
+    {
+      communicated: 'Vos échanges de 2024',
+      withheld: 'Notes du 3 mars 2026, deuxième page (art. 39, 2°)',
+    },
+  ),
   fullRefusal: request('access', refused),
   nothingHeld: request('access', { ...proven, ...searched('nothing') }),
   informationAnswer: request('information', proven, told),
@@ -212,6 +188,8 @@ const commission: State = {
   authoritiesOutside: 'none',
 };
 
+const allItems = commissionNoticeItems.map(({ key }) => key);
+
 const others = {
   commissionNotice: incident(commission),
   personsNotice: incident({ conclusion: 'yes' }, { addressee: 'Personne D' }),
@@ -222,6 +200,15 @@ const others = {
       publicNoticeReason: 'Les coordonnées ont été perdues.',
       publicNoticeMeans: 'Notre site Web',
     },
+  ),
+  commissionSupplement: incident({
+    ...commission,
+    commissionNoticeOn: '2026-11-21',
+    supplementItems: allItems,
+  }),
+  personsSupplement: incident(
+    { personsNoticeOn: '2026-11-21' },
+    { addressee: 'Personne D', newFacts: 'Le message contenait aussi des numéros de téléphone.' },
   ),
   destroyMisdirected: incident(
     {},
@@ -290,5 +277,6 @@ export const samples: Readonly<Record<LetterName, LetterRecord>> = {
     others.destroyMisdirected,
     ...['informationConcerned', 'circumstances', 'occurred', 'measures', 'kinds', 'measuresTakenOn'],
   ),
+  personsSupplement: without(others.personsSupplement, 'informationConcerned', 'circumstances', 'occurred', 'kinds'),
   clientEnterpriseNotice: without(others.clientEnterpriseNotice, 'kinds'),
 };

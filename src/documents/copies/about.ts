@@ -40,6 +40,18 @@ export const completeness = (copy: RegisterCopy, said: CopySaid, speech: Speech)
   return [copies.complete(String(whole)), copies.incomplete(String(copy.lines.length - whole))];
 };
 
+/** Managers are not told of a few: as with the other cells, fewer than five would say too much. */
+const fewest = 5;
+
+const destroyedIn = (
+  { scope }: RegisterCopy,
+  { destroyed = 0 }: CopySaid,
+  { texts, language }: Speech,
+): readonly Fact[] =>
+  destroyed === 0 || (scope === 'rows' && destroyed < fewest)
+    ? []
+    : [{ title: texts.stages.forgotten ?? '', text: destroyed.toLocaleString(`${language}-CA`) }];
+
 /** What a copy says of itself: which register, how much of it, as of when, and the hash over it. */
 export const factsOf = (copy: RegisterCopy, said: CopySaid, speech: Speech): readonly Fact[] => {
   const { copies, registers } = speech.locale;
@@ -51,5 +63,6 @@ export const factsOf = (copy: RegisterCopy, said: CopySaid, speech: Speech): rea
     { title: copies.sealTitle, text: said.seal },
     ...completeness(copy, said, speech).map((title) => ({ title, text: '' })),
     ...statisticsOf(copy, speech),
+    ...destroyedIn(copy, said, speech),
   ];
 };

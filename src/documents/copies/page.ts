@@ -1,4 +1,6 @@
+import { words } from '../../locales/index.ts';
 import type { Language } from '../../registers/language.ts';
+import { inLatin } from './in-latin.ts';
 
 /** What stands on a page, from top to bottom. */
 export type PagePart =
@@ -21,19 +23,6 @@ const margin = 54;
 const ink = '#1f2a37';
 const quiet = '#5b6470';
 const alarm = '#9a1c1c';
-/** The standard fonts of a PDF know these characters beyond Latin-1, and no other. */
-const known = /[^\n\u0020-\u007e\u00a0-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/gu;
-
-/** Letters that the fonts lack lose their marks where that leaves one; else a sign says that one stood there. */
-const printable = (text: string): string =>
-  text
-    .replaceAll('\t', ' ')
-    .replaceAll('\u202f', '\u00a0')
-    .replace(known, (character) => {
-      const bare = character.normalize('NFD').replace(/\p{M}/gu, '');
-      return bare !== '' && !bare.match(known) ? bare : '?';
-    });
-
 const looks = {
   title: { size: 18, font: 'Helvetica-Bold', color: ink, tag: 'H1', after: 6 },
   heading: { size: 12, font: 'Helvetica-Bold', color: ink, tag: 'H2', after: 4 },
@@ -42,27 +31,33 @@ const looks = {
   warning: { size: 10, font: 'Helvetica-Bold', color: alarm, tag: 'P', after: 3 },
 } as const;
 
-const say = (doc: Doc, text: string, as: keyof typeof looks): void => {
+/** Writes a text; gives whether it reads otherwise than it is written. What is read aloud, found or copied is exact. */
+const say = (doc: Doc, text: string, as: keyof typeof looks): boolean => {
   const { size, font, color, tag, after } = looks[as];
   if (as === 'heading') doc.moveDown(0.6);
-  const words = printable(text);
+  const { text: words, marked } = inLatin(text);
   doc.addStructure(
-    doc.struct(tag, {}, () => {
+    doc.struct(tag, marked ? { actual: text } : {}, () => {
       doc.font(font).fontSize(size).fillColor(color).text(words);
     }),
   );
   doc.y += after;
+  return marked;
 };
 
-const put = (doc: Doc, part: PagePart): void => {
+const put = (doc: Doc, part: PagePart): boolean => {
   if (doc.y > doc.page.height - margin - 60) doc.addPage();
-  if (part.as !== 'pair') {
-    say(doc, part.text, part.as);
-    return;
-  }
-  say(doc, part.title, 'quiet');
+  if (part.as !== 'pair') return say(doc, part.text, part.as);
+  const isTitleMarked = say(doc, part.title, 'quiet');
   doc.y -= 3;
-  say(doc, part.text === '' ? '–' : part.text, part.warning === true ? 'warning' : 'line');
+  return say(doc, part.text === '' ? '–' : part.text, part.warning === true ? 'warning' : 'line') || isTitleMarked;
+};
+
+/** Every part, and below them what a mark means, where one stands. */
+const putAll = (doc: Doc, { parts, language }: PageFile): void => {
+  let marked = false;
+  for (const part of parts) marked = put(doc, part) || marked;
+  if (marked) put(doc, { as: 'quiet', text: words(language).copies.inLatin });
 };
 
 /** Numbers stand below the margin: the margin is taken away while they are written, or a page would follow. */
@@ -71,7 +66,7 @@ const number = (doc: Doc, { foot, numbered }: PageFile): void => {
   for (let page = 0; page < count; page += 1) {
     doc.switchToPage(start + page);
     doc.page.margins.bottom = 0;
-    const text = printable(`${foot} · ${numbered(page + 1, count)}`);
+    const { text } = inLatin(`${foot} · ${numbered(page + 1, count)}`);
     doc.markContent('Artifact', { type: 'Pagination' });
     doc.font('Helvetica').fontSize(7).fillColor(quiet);
     doc.text(text, margin, doc.page.height - 36, {
@@ -83,7 +78,10 @@ const number = (doc: Doc, { foot, numbered }: PageFile): void => {
   }
 };
 
-/** Writes pages as a PDF on Letter paper: tagged, in its language, with the hash and the number at each foot. */
+/**
+ * Writes pages as a PDF on Letter paper: tagged, in its language, with the hash and the number at each foot. What its
+ * fonts cannot show is written in Latin letters or codes, marked, and explained below.
+ */
 export const pdfOf = async (file: PageFile): Promise<Uint8Array> => {
   const { default: PDFDocument } = await import('pdfkit');
   const doc = new PDFDocument({
@@ -101,7 +99,7 @@ export const pdfOf = async (file: PageFile): Promise<Uint8Array> => {
     doc.on('data', (chunk: Buffer) => chunks.push(chunk));
     doc.on('end', done);
   });
-  for (const part of file.parts) put(doc, part);
+  putAll(doc, file);
   number(doc, file);
   doc.end();
   await ended;

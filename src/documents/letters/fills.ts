@@ -3,7 +3,7 @@ import type { RequestClocks } from '../../law/request-clocks.ts';
 import { clocksOfRequest } from '../../registers/request-duties.ts';
 import type { RequestState } from '../../registers/requests.ts';
 import { longDay, longDayOf } from '../long-day.ts';
-import type { Fill, Filling, LetterFacts } from './kind.ts';
+import type { Decide, Fill, Filling, LetterFacts } from './kind.ts';
 
 /** Several paragraphs, lines or items in one text: each stands alone; nothing when the text says nothing. */
 export const linesOf = (text: unknown): readonly string[] | undefined => {
@@ -17,6 +17,12 @@ export const extra =
   (name: string): Fill =>
   ({ extras }) =>
     linesOf(extras[name]);
+
+/** Whether the officer gave it. */
+export const given =
+  (name: string): Decide =>
+  ({ extras }) =>
+    linesOf(extras[name]) !== undefined;
 
 /** A text of the record, in its paragraphs. */
 export const column =

@@ -105,6 +105,9 @@ const destroyMisdirected: LetterKind = {
   when: (facts) =>
     isOpen(facts) &&
     ['wrongRecipient', 'misdirectedPost', 'wronglyShared', 'other'].includes(String(facts.state.scenario)),
+  // Of another scenario the record keeps the letter, and waits for nothing.
+  sending: ({ day, state }) =>
+    state.scenario === 'other' ? [] : [{ verb: 'recordDestruction', input: { destructionAskedOn: day } }],
 };
 
 /** To the enterprise for which the information is kept: the letter says what it must know to do its own duties. */

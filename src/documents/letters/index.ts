@@ -1,12 +1,14 @@
 import { answerLetters } from './answer-letters.ts';
 import { complaintLetters } from './complaint-letters.ts';
 import { decisionLetters } from './decision-letters.ts';
+import { followUpLetters } from './follow-up-letters.ts';
 import { incidentLetters } from './incident-letters.ts';
 import type { LetterKind } from './kind.ts';
 import { rectificationLetters } from './rectification-letters.ts';
 import { refusalLetters } from './refusal-letters.ts';
 import { registerLetters } from './register-letters.ts';
 import { requestLetters } from './request-letters.ts';
+import { supplementLetters } from './supplement-letters.ts';
 
 const all = {
   ...requestLetters,
@@ -16,6 +18,8 @@ const all = {
   ...rectificationLetters,
   ...complaintLetters,
   ...incidentLetters,
+  ...supplementLetters,
+  ...followUpLetters,
   ...registerLetters,
 } as const;
 

@@ -6,6 +6,7 @@ import type { MinorState } from '../../registers/minors.ts';
 import type { PolicyVersionState } from '../../registers/policy-versions.ts';
 import { chosen, column, columnOr, day, dayGiven, extra, extraOr } from './fills.ts';
 import type { Fill, LetterFacts, LetterKind } from './kind.ts';
+import { ownCopiesAlive, ownDestroyed, ownDestroyedBy, ownMethod, ownSystem } from './own-destruction.ts';
 
 const minorOf = ({ state }: LetterFacts): MinorState => state as MinorState;
 
@@ -47,6 +48,11 @@ const system: Fill = (facts) => {
   return extra('system')(facts) ?? found?.name[facts.language];
 };
 
+const firstOf =
+  (...fills: readonly Fill[]): Fill =>
+  (facts) =>
+    fills.reduce<ReturnType<Fill>>((filled, fill) => filled ?? fill(facts), undefined);
+
 /** What went, never whose it was; it names the copies that are still alive, and until when. */
 const destructionCertificate: LetterKind = {
   file: 'destruction-certificate',
@@ -54,12 +60,12 @@ const destructionCertificate: LetterKind = {
   to: 'everybody',
   provisions: ['p39.1:23', 'p39.1:10'],
   blanks: {
-    destroyedWhat: columnOr('destroyedWhat'),
+    destroyedWhat: firstOf(columnOr('destroyedWhat'), ownDestroyed),
     destroyedOn: day('destroyedOn'),
-    destroyedBy: columnOr('destroyedBy'),
-    destructionMethod: method,
-    system,
-    copiesAlive: extra('copiesAlive'),
+    destroyedBy: firstOf(columnOr('destroyedBy'), ownDestroyedBy),
+    destructionMethod: firstOf(ownMethod, method),
+    system: firstOf(system, ownSystem),
+    copiesAlive: firstOf(extra('copiesAlive'), ownCopiesAlive),
   },
   asks: ['destructionMethod', 'system', 'copiesAlive'],
   when: ({ state }) => state.destroyedOn !== undefined,

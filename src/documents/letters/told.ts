@@ -1,23 +1,31 @@
-import type { System } from '../../company/company.ts';
 import { words } from '../../locales/index.ts';
 import { letterWords } from '../../locales/letters/index.ts';
+import type { LetterSystem } from '../../ports/letters.ts';
 import { chosen, extra, requestOf } from './fills.ts';
 import type { Fill, LetterFacts } from './kind.ts';
 
-/** The systems that an answer is about: where something was found, or all of them for what is collected at large. */
-const concerned = (facts: LetterFacts): readonly System[] => {
+/** The register of systems goes before what the company says of them. */
+const systemsOf = ({ systems, company }: LetterFacts): readonly LetterSystem[] =>
+  systems ?? company.systems.map((system) => ({ ...system, inUse: true }));
+
+/** The systems that an answer is about: where something was found, or all in use for what is collected at large. */
+const concerned = (facts: LetterFacts): readonly LetterSystem[] => {
   const found = (requestOf(facts).searchLines ?? [])
     .filter(({ searchResult }) => searchResult === 'found')
     .map(({ searchSystem }) => searchSystem);
-  const { systems } = facts.company;
-  return requestOf(facts).type === 'information' ? systems : systems.filter(({ key }) => found.includes(key));
+  const isAtLarge = requestOf(facts).type === 'information';
+  return systemsOf(facts).filter(({ key, inUse }) => (isAtLarge ? inUse : found.includes(key)));
 };
 
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 
 /** What the officer says goes first; else what is known of each system. */
 const orOf =
-  (name: string, keys: (systems: readonly System[]) => readonly string[], texts: (facts: LetterFacts) => Texts): Fill =>
+  (
+    name: string,
+    keys: (systems: readonly LetterSystem[]) => readonly string[],
+    texts: (facts: LetterFacts) => Texts,
+  ): Fill =>
   (facts) =>
     extra(name)(facts) ?? chosen(unique(keys(concerned(facts))), texts(facts));
 
@@ -37,9 +45,12 @@ export const access = orOf(
   ({ language }) => words(language).registers.systems.choices.accessBy,
 );
 
-/** What the information is used for. */
-export const purposes: Fill = (facts) =>
-  extra('purposes')(facts) ?? chosen(facts.company.purposes, words(facts.language).registers.systems.choices.purposes);
+/** What the information is used for: in these systems, or in the enterprise where their entries do not say. */
+export const purposes: Fill = (facts) => {
+  const said = unique(concerned(facts).flatMap((system) => system.purposes ?? []));
+  const texts = words(facts.language).registers.systems.choices.purposes;
+  return extra('purposes')(facts) ?? chosen(said.length > 0 ? said : facts.company.purposes, texts);
+};
 
 /** How long it is kept: for each system the months that are set. */
 export const retention: Fill = (facts) => {

@@ -29,6 +29,17 @@ export const letterWork: Words<typeof fr> = {
   sendingIntro: 'Has the letter left? The sending goes on file and moves what the law makes depend on it.',
   day: 'Sent on',
   means: 'By what means?',
+  edited: 'edited before it was sent: the file that was sent is on file',
+  sentLacking: (gaps) =>
+    gaps > 1
+      ? `sent without ${gaps} elements that the law asks for: the record has not moved`
+      : 'sent without an element that the law asks for: the record has not moved',
+  sentFile: 'Did you edit it? Attach it as it left',
+  sentFileHint: 'It is read again, then kept on file with its hash.',
+  sentFileTooLarge: 'This file is too large for a letter. Take its pictures out, or send it from Outlook.',
+  asItIs: 'It left like this: record the sending',
+  asItIsNote:
+    'The sending is recorded with what was missing. What was not told does not count as told: the record does not move.',
   back: 'Back to the letters',
   sent: 'The sending is on file.',
   chooseDay: 'Give the day it was sent, today at the latest.',

@@ -44,6 +44,9 @@ export const letterVerbs: readonly Verb[] = [
       letterFile: { ...c.letterFile, required: true },
       letterSentOn: { ...c.letterSentOn, required: true },
       letterMeans: { kind: 'choice', choices: means, by: 'officer', on: 'caseFile', required: true },
+      letterSentFile: c.letterSentFile,
+      letterSentDigest: c.letterSentDigest,
+      letterSentLacks: c.letterSentLacks,
     },
     decide: (given, { state }) =>
       lettersOf(state).some(({ letterFile }) => letterFile === given.letterFile)
