@@ -26,6 +26,10 @@ export interface MinorFacts {
   readonly destroyedOn?: Day | undefined;
   readonly destroyedWhat?: string | undefined;
   readonly destroyedBy?: string | undefined;
+  /** It came with a mail, which lies in the mailbox as well. */
+  readonly cameByMail?: boolean | undefined;
+  /** When the mail was deleted there too, by the officer’s own hand. */
+  readonly mailboxEmptiedOn?: Day | undefined;
   readonly authorizationAskedOn?: Day | undefined;
   readonly authorizationAskedOf?: ConsentGiver | undefined;
   /** Why the information is necessary, so that authorization is asked instead of destroying. */
@@ -38,7 +42,13 @@ export interface MinorFacts {
 }
 
 /** What is owed because information on a minor was found. */
-export const minorDutyKeys = ['destroyOrAsk', 'awaitAuthorization', 'destroyNow', 'keepForRecourse'] as const;
+export const minorDutyKeys = [
+  'destroyOrAsk',
+  'awaitAuthorization',
+  'destroyNow',
+  'emptyMailbox',
+  'keepForRecourse',
+] as const;
 export type MinorDutyKey = (typeof minorDutyKeys)[number];
 export type MinorDuty = Duty<MinorDutyKey>;
 
@@ -108,6 +118,27 @@ const afterAsking = (facts: MinorFacts, today: Day): readonly MinorDuty[] => {
   ];
 };
 
+const mailHolds: Step = { step: 'mailHolds', provision: 'policy:34' };
+
+/** Destroyed here, it is still in the mailbox: deleting the mail is the officer's (s. 23; policy, row 34). */
+const emptyMailbox = (facts: MinorFacts, today: Day): readonly MinorDuty[] => {
+  const { destroyedOn: by, cameByMail, mailboxEmptiedOn: doneOn } = facts;
+  if (by === undefined || cameByMail !== true) return [];
+  return [
+    {
+      key: 'emptyMailbox',
+      to: 'persons',
+      by,
+      provision: ['policy:34', 'p39.1:23'],
+      basis: 'policy',
+      done: doneOn !== undefined,
+      doneOn,
+      late: isLate(doneOn !== undefined, by, undefined, today),
+      steps: [{ step: 'destroyed', day: by, provision: 'p39.1:23' }, mailHolds],
+    },
+  ];
+};
+
 const keepForRecourse = (held: NonNullable<MinorFacts['held']>, today: Day): MinorDuty => ({
   key: 'keepForRecourse',
   to: 'persons',
@@ -130,7 +161,7 @@ const isHeld = ({ held, destroyedOn }: MinorFacts, today: Day): boolean =>
 export const minorDuties = (facts: MinorFacts, today: Day): readonly MinorDuty[] => {
   if (facts.endedOn !== undefined) return [];
   if (facts.held !== undefined && isHeld(facts, today)) return [keepForRecourse(facts.held, today)];
-  return byUrgency([destroyOrAsk(facts, today), ...afterAsking(facts, today)]);
+  return byUrgency([destroyOrAsk(facts, today), ...afterAsking(facts, today), ...emptyMailbox(facts, today)]);
 };
 
 const wasDestroyed = ({ destroyedOn }: MinorFacts): boolean => destroyedOn !== undefined;
@@ -148,6 +179,11 @@ export const minorClosing = [
     met: (facts) => !wasDestroyed(facts) || said(facts.destroyedWhat),
   },
   { gap: 'destroyedBy', provision: 'p39.1:23', met: (facts) => !wasDestroyed(facts) || said(facts.destroyedBy) },
+  {
+    gap: 'mailboxEmptied',
+    provision: 'p39.1:23',
+    met: (facts) => !wasDestroyed(facts) || facts.cameByMail !== true || facts.mailboxEmptiedOn !== undefined,
+  },
   {
     gap: 'necessaryBecause',
     provision: 'policy:34',

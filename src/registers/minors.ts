@@ -9,9 +9,12 @@ import { means } from './means.ts';
 import { defineRegister, type Gap } from './register.ts';
 import { reporterColumns } from './reporter-columns.ts';
 
+/** What is told of a minor: an age band, and never a date of birth. */
+const told = { kind: 'text', lines: 'many', max: 2000, by: 'officer', on: 'caseFile', noBirthDate: true } as const;
+
 /** Reports that we hold information on a minor (ss. 4.1, 14; policy, rows 32 to 34). Who the minor is stays out of it. */
 const columns = {
-  told: { kind: 'text', lines: 'many', max: 4000, by: 'reporter', on: 'caseFile', required: true },
+  told: { ...told, max: 4000, by: 'reporter', required: true },
   system: { kind: 'listed', of: 'systems', by: 'reporter', on: 'row' },
   ...reporterColumns,
   ...mailColumns,
@@ -24,14 +27,17 @@ const columns = {
   age: { kind: 'choice', choices: ageBands, by: 'officer', on: 'row' },
   consentBy: { kind: 'choice', choices: consentGivers, by: 'officer', on: 'row' },
   heldUntil: { kind: 'day', ahead: true, by: 'officer', on: 'row' },
-  necessaryBecause: { kind: 'text', lines: 'many', max: 2000, by: 'officer', on: 'caseFile' },
+  necessaryBecause: told,
   authorizationAskedOn: { kind: 'day', by: 'officer', on: 'row' },
   authorizationAskedOf: { kind: 'choice', choices: consentGivers, by: 'officer', on: 'row' },
   authorizationAnswer: { kind: 'choice', choices: ['given', 'refused'], by: 'officer', on: 'row' },
   authorizationAnsweredOn: { kind: 'day', by: 'officer', on: 'row' },
   destroyedOn: { kind: 'day', by: 'officer', on: 'row' },
-  destroyedWhat: { kind: 'text', lines: 'many', max: 2000, by: 'officer', on: 'caseFile' },
+  destroyedWhat: told,
   destroyedBy: { kind: 'text', lines: 'one', max: 200, by: 'officer', on: 'caseFile' },
+  /** Digests of what was destroyed in the folder, one a line: proof without a name. */
+  destroyedFiles: { kind: 'text', lines: 'many', max: 4000, by: 'greffe', on: 'caseFile' },
+  mailboxEmptiedOn: { kind: 'day', by: 'officer', on: 'caseFile' },
   ...endingColumns,
   closedOn: { kind: 'day', by: 'greffe', on: 'row' },
 } as const;
@@ -50,6 +56,8 @@ export const factsOfMinor = (state: MinorState): MinorFacts | undefined => {
     destroyedOn: dayIn(state.destroyedOn),
     destroyedWhat: state.destroyedWhat,
     destroyedBy: state.destroyedBy,
+    cameByMail: state.messageId !== undefined,
+    mailboxEmptiedOn: dayIn(state.mailboxEmptiedOn),
     authorizationAskedOn: dayIn(state.authorizationAskedOn),
     authorizationAskedOf: state.authorizationAskedOf,
     necessaryBecause: state.necessaryBecause,

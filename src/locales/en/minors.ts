@@ -2,6 +2,7 @@ import type { minors as frMinors } from '../fr/minors.ts';
 import type { Words } from '../words.ts';
 import { endingColumns, endings } from './endings.ts';
 import { mailColumns } from './mail.ts';
+import { destroyedStage } from './retention.ts';
 import { reporterColumns } from './staff.ts';
 import { categories, means } from './vocabulary.ts';
 
@@ -35,6 +36,8 @@ export const minors: Words<typeof frMinors> = {
     destroyedOn: 'Destroyed on',
     destroyedWhat: 'What was destroyed',
     destroyedBy: 'Destroyed by',
+    destroyedFiles: 'Digests of the documents destroyed',
+    mailboxEmptiedOn: 'Deleted from the mailbox on',
     ...endingColumns,
     closedOn: 'Closed on',
   },
@@ -48,6 +51,7 @@ export const minors: Words<typeof frMinors> = {
     ending: endings,
   },
   stages: {
+    ...destroyedStage,
     reported: 'Reported',
     asked: 'Authorization asked for',
     authorized: 'Authorized',
@@ -61,6 +65,7 @@ export const minors: Words<typeof frMinors> = {
     askAuthorization: 'Ask for authorization',
     noteAuthorization: 'Record the answer',
     destroyMinor: 'Record the destruction',
+    noteMailboxEmptied: 'Record that the mail was deleted',
     closeMinor: 'Close the report',
     endMinor: 'End without follow-up',
   },
@@ -70,6 +75,7 @@ export const minors: Words<typeof frMinors> = {
     askAuthorization: 'asked for authorization',
     noteAuthorization: 'recorded the answer',
     destroyMinor: 'recorded the destruction',
+    noteMailboxEmptied: 'recorded that the mail was deleted from the mailbox',
     closeMinor: 'closed the report',
     endMinor: 'ended the report without follow-up',
   },

@@ -1,6 +1,7 @@
 import type { minors as register } from '../../registers/minors.ts';
 import { endingColumns, endings } from './endings.ts';
 import { mailColumns } from './mail.ts';
+import { destroyedStage } from './retention.ts';
 import { reporterColumns } from './staff.ts';
 import { categories, means } from './vocabulary.ts';
 
@@ -27,6 +28,8 @@ const columns: Texts<keyof typeof register.columns> = {
   destroyedOn: 'Détruit le',
   destroyedWhat: 'Ce qui a été détruit',
   destroyedBy: 'Détruit par',
+  destroyedFiles: 'Empreintes des pièces détruites',
+  mailboxEmptiedOn: 'Effacé de la boîte de courriel le',
   ...endingColumns,
   closedOn: 'Fermeture',
 };
@@ -52,6 +55,7 @@ export const minors = {
     ending: endings,
   },
   stages: {
+    ...destroyedStage,
     reported: 'Signalé',
     asked: 'Autorisation demandée',
     authorized: 'Autorisé',
@@ -65,6 +69,7 @@ export const minors = {
     askAuthorization: 'Demander l’autorisation',
     noteAuthorization: 'Noter la réponse',
     destroyMinor: 'Noter la destruction',
+    noteMailboxEmptied: 'Noter l’effacement du courriel',
     closeMinor: 'Fermer le signalement',
     endMinor: 'Terminer sans suite',
   },
@@ -74,6 +79,7 @@ export const minors = {
     askAuthorization: 'a demandé l’autorisation',
     noteAuthorization: 'a noté la réponse',
     destroyMinor: 'a noté la destruction',
+    noteMailboxEmptied: 'a noté que le courriel est effacé de la boîte',
     closeMinor: 'a fermé le signalement',
     endMinor: 'a terminé le signalement sans suite',
   },
