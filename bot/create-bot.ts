@@ -7,6 +7,7 @@ import type { Headers } from './host/door.ts';
 import { createDownload } from './host/download.ts';
 import { createHost, type Patience, patience, type Response } from './host/host.ts';
 import { serviceUrlsUnder } from './host/service-urls.ts';
+import { createUpload } from './host/upload.ts';
 import { createMessenger } from './messenger.ts';
 import { createDesk } from './turns/desk.ts';
 import { createTurns } from './turns/turns.ts';
@@ -29,7 +30,7 @@ export interface BotSettings {
   readonly log?: Log;
   /** Milliseconds after which a receipt says "kept; SharePoint will have it"; two seconds where none is given. */
   readonly updateWithinMs?: number;
-  /** Origins from which files that people send are fetched; none where nothing is given. */
+  /** Origins from which files that people send are fetched, and to which files go that they take; none where nothing is given. */
   readonly fileOrigins?: readonly string[];
   /** Where the registers are read, for the dashboard’s button. */
   readonly registersUrl?: string;
@@ -60,6 +61,7 @@ export const createBot = (settings: BotSettings): Bot => {
       trusts: serviceUrlsUnder(settings.allowedServiceUrls),
       token: ownToken(settings),
     }),
+    upload: createUpload(settings.fileOrigins ?? []),
     track,
     registersUrl,
     recordUrl: (reference) => tabLink(settings.appId, reference),
@@ -75,7 +77,7 @@ export const createBot = (settings: BotSettings): Bot => {
       track(turn);
       return turn;
     },
-    ...createMessenger(office, host.outgoing),
+    ...createMessenger(office, host.outgoing, (reference) => tabLink(settings.appId, reference)),
     settle: async () => {
       while (running.size > 0) await Promise.allSettled(running);
     },

@@ -20,11 +20,13 @@ import { catchUpCard, reminderCard } from './cards/reminder.ts';
 import { rowPutBackCard } from './cards/row-put-back.ts';
 import { sealedHeadsCard } from './cards/sealed-heads.ts';
 import { suspectedIncidentCard } from './cards/suspected-incident.ts';
+import type { TabLink } from './cards/tab-link.ts';
 import { named, type Speech } from './cards/words.ts';
 import { logFault } from './host/faults.ts';
 import type { Outgoing } from './host/outgoing.ts';
 import { speechIn } from './turns/desk.ts';
 import { knownTo, remember } from './turns/reach.ts';
+import { putAwayEnded } from './turns/shown-details.ts';
 
 type Message<K extends Push['message']['kind']> = Extract<Push['message'], { kind: K }>;
 
@@ -79,12 +81,12 @@ const taskCardFor = (
 const mayOpen = (office: Office, oid: string): boolean => isOfficer({ role: office.roster.roleOf(oid) });
 
 /** The card of a push; undefined when what it speaks of is no longer there. */
-const cardFor = (office: Office, speech: Speech, push: Push, name: string): Card | undefined => {
+const cardFor = (office: Office, link: TabLink, speech: Speech, push: Push, name: string): Card | undefined => {
   const { message } = push;
   switch (message.kind) {
     case 'newRecord': {
       const line = recordLine(office, message.reference);
-      return line ? newRecordCard(speech, line) : undefined;
+      return line ? newRecordCard(speech, line, link) : undefined;
     }
     case 'receipt':
       return receipt(office, speech, push, message, name);
@@ -99,11 +101,11 @@ const cardFor = (office: Office, speech: Speech, push: Push, name: string): Card
     case 'missing':
       return missingCard(speech, message.reference);
     case 'reminder':
-      return reminderCard(speech, message, mayOpen(office, push.to));
+      return reminderCard(speech, message, mayOpen(office, push.to), link);
     case 'catchUp':
-      return catchUpCard(speech, message, mayOpen(office, push.to));
+      return catchUpCard(speech, message, mayOpen(office, push.to), link);
     case 'digest':
-      return digestCard(speech, message.digest);
+      return digestCard(speech, message.digest, link);
     case 'addition':
       return additionCard(speech, message);
     case 'task':
@@ -121,12 +123,14 @@ const cardFor = (office: Office, speech: Speech, push: Push, name: string): Card
  * Words of the office to one person, as cards in their private conversation, in the language they last used. Whoever
  * never met the bot is tried by object id, as the app may be installed for them by policy.
  */
-export const createMessenger = (office: Office, outgoing: Outgoing): Messenger => {
+export const createMessenger = (office: Office, outgoing: Outgoing, link: TabLink): Messenger => {
   const send = async (push: Push): Promise<PushOutcome> => {
     const { to, message } = push;
     const known = knownTo(office, to);
     const speech = speechIn(known?.language ?? 'fr');
-    const card = cardFor(office, speech, push, known?.name ?? '');
+    if (message.kind === 'taskReturned')
+      await putAwayEnded(office, (...sent) => outgoing.send(...sent), message.reference);
+    const card = cardFor(office, link, speech, push, known?.name ?? '');
     if (!card) return 'notReached';
     const replacing = message.kind === 'receipt' ? message.activityId : undefined;
     if (known?.address) return outgoing.send(known.address, card, replacing);

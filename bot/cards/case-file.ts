@@ -19,6 +19,7 @@ import {
 import type { Card, Element } from './elements.ts';
 import { givenTaskLines } from './given-tasks.ts';
 import { nextActs } from './next-acts.ts';
+import { notReachedOn } from './not-reached.ts';
 import { timeline } from './timeline.ts';
 import { valueInWords } from './values.ts';
 import {
@@ -121,6 +122,7 @@ export const caseFileCard = (speech: Speech, view: CaseFileView, message?: strin
     emphasised(reference),
     ...(message ? [isDone(speech, message) ? confirmed(message) : attention(message)] : []),
     ...(view.missing ? [attention(caseFile.missing)] : []),
+    ...notReachedOn(speech, view.notReached ?? []),
     labelled(caseFile.stage, stageWord(speech, view.register, view.stage)),
     labelled(caseFile.acceptedOn, dayInWords(view.acceptedOn, language)),
     labelled(reported.includes(view.register) ? caseFile.reporter : caseFile.enteredBy, view.reporter),

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/ports/kept.ts';
 import type { GlanceView } from '../../src/use-cases/views/glance-view.ts';
-import { card, group, heading, labelled, openUrl, press, renewed, say, small, subheading } from './build.ts';
+import { attention, card, group, heading, labelled, openUrl, press, renewed, say, small, subheading } from './build.ts';
 import type { Card, Element } from './elements.ts';
 import { row } from './row.ts';
 import { dayInWords, type Speech } from './words.ts';
@@ -48,11 +48,12 @@ const intakeLine = (speech: Speech, { intake }: GlanceView): Element => {
 
 /** What managers read at a glance, in numbers alone; `registersUrl`: where the registers are read. */
 export const dashboardCard = (speech: Speech, view: GlanceView, registersUrl: string | undefined): Card => {
-  const { work, bot } = speech.words;
+  const { work, bot, reminders } = speech.words;
   const { dashboard } = work;
   const body: readonly Element[] = [
     heading(dashboard.title),
     small(dashboard.asOf(dayInWords(view.today, speech.language))),
+    ...(view.notReached ? [attention(reminders.digest.notReached(view.notReached))] : []),
     subheading(dashboard.now),
     ...(view.registers.length > 0 ? view.registers.map((one) => standingRow(speech, one)) : [say(dashboard.none)]),
     intakeLine(speech, view),

@@ -1,12 +1,16 @@
 import { verbOf } from '../../src/use-cases/verbs/index.ts';
 import type { EntryFormView } from '../../src/use-cases/views/entry-form-view.ts';
-import { attention, card, caution, heading, press, say, small, submit } from './build.ts';
-import type { Card } from './elements.ts';
+import { attention, card, caution, dialog, heading, press, say, small, submit } from './build.ts';
+import type { Card, Execute, OpenDialog } from './elements.ts';
 import { type Asking, ask } from './inputs.ts';
-import { asked } from './next-acts.ts';
+import { asked, isLong } from './next-acts.ts';
 import type { TypedBefore } from './report-form.ts';
 import { row } from './row.ts';
 import { named, type Speech } from './words.ts';
+
+/** A longer form opens as a dialog; a short one takes the place of the card. */
+const opening = (title: string, entry: string): Execute | OpenDialog =>
+  isLong(verbOf(entry)?.input ?? {}) ? dialog(title, 'entryForm', { entry }) : press(title, 'entryForm', { entry });
 
 /** What the officer may enter by hand, one line each. */
 export const entriesCard = (speech: Speech, verbs: readonly string[]): Card => {
@@ -21,7 +25,7 @@ export const entriesCard = (speech: Speech, verbs: readonly string[]): Card => {
         const title = named(registers.verbs, verb);
         const { register = 'incidents', input = {} } = verbOf(verb) ?? {};
         const rest = [asked(speech, register, input)];
-        return row({ strong: title, rest }, press(title, 'entryForm', { entry: verb }));
+        return row({ strong: title, rest }, opening(title, verb));
       }),
     ],
     [press(bot.buttons.worklist, 'worklist'), press(bot.buttons.menu, 'menu')],
@@ -34,7 +38,7 @@ export const passOnCard = (speech: Speech, verbs: readonly string[]): Card => {
   const { title, intro, hints } = staff.passOn;
   const rows = verbs.map((verb) => {
     const strong = named(registers.verbs, verb);
-    return row({ strong, rest: [named(hints, verb)] }, press(strong, 'entryForm', { entry: verb }));
+    return row({ strong, rest: [named(hints, verb)] }, opening(strong, verb));
   });
   return card(
     speech.language,

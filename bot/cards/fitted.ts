@@ -24,7 +24,7 @@ const shortened = (value: unknown, most: number): unknown => {
 /** A card that can be sent: where it is too large, the longest words of people are shortened until it fits. */
 export const fitted = (card: Card): Card => {
   let fitting = card;
-  for (let most = 6000; bytesOf(fitting) > mostBytes && most > 40; most = Math.floor(most * 0.7)) {
+  for (let most = 6000; bytesOf(fitting) > mostBytes && most > 30; most = Math.floor(most * 0.7)) {
     fitting = shortened(card, most) as Card;
   }
   return fitting;

@@ -64,3 +64,13 @@ export const taskBackCard = (speech: Speech, line: TaskLineView, why: 'taskRetur
     press(buttons.worklist, 'worklist'),
   ]);
 };
+
+/** In the place of a card that showed something of a record to whoever held a task on it: nothing of it stays. */
+export const taskPutAwayCard = (speech: Speech, reference: string): Card => {
+  const { putAway, button } = speech.words.tasks;
+  const body = [heading(putAway.title), emphasised(reference), say(putAway.body)];
+  return card(speech.language, `${putAway.title} ${reference}`, body, [
+    press(button, 'myTasks'),
+    press(speech.words.bot.buttons.menu, 'menu'),
+  ]);
+};

@@ -1,16 +1,20 @@
 import type { Column, Columns } from '../../src/registers/column.ts';
-import type { RegisterKey } from '../../src/registers/index.ts';
+import { type RegisterKey, registerOf } from '../../src/registers/index.ts';
 import { verbOf } from '../../src/use-cases/verbs/index.ts';
 import type { CaseFileView } from '../../src/use-cases/views/views.ts';
 import { actionSet, dialog, press, say, subheading, toggle } from './build.ts';
 import type { Container, Element, Execute, OpenDialog } from './elements.ts';
 import { row } from './row.ts';
+import { shown } from './text.ts';
 import { listed } from './values.ts';
 import { gapsInWords, named, registerWords, type Speech } from './words.ts';
 
 /** Acts that stand open on the card, in the order of the work; the others wait behind a button. */
 const mostOpen = 6;
 const othersId = 'otherActs';
+/** Characters that the line of an act says of what it asks or lacks; its form says all of it. */
+const longestOpen = 400;
+const longestFolded = 60;
 /** Columns that the line of an act names. */
 const mostNamed = 3;
 /** Inputs beyond which a form is a dialog. */
@@ -51,18 +55,19 @@ export const asked = (speech: Speech, register: RegisterKey, columns: Columns): 
 };
 
 /** One act: what it is called, and what stands in its way, or that nothing does. */
-const actRow = (speech: Speech, view: CaseFileView, { verb, gaps }: Next): Container => {
+const actRow = (speech: Speech, view: CaseFileView, { verb, gaps }: Next, longest: number): Container => {
   const { acts } = speech.words.work;
   const columns = verbOf(verb)?.input ?? {};
   const { title, action } = opening(speech, view, verb, columns);
   // What only counts the items says nothing by itself.
   const sentences = gapsInWords(speech, gaps).filter((sentence) => !sentence.trimEnd().endsWith(':'));
   const [first] = sentences;
-  if (first === undefined) return row({ strong: title, rest: [asked(speech, view.register, columns)] }, action);
+  const said = (text: string): string => shown(text, longest);
+  if (first === undefined) return row({ strong: title, rest: [said(asked(speech, view.register, columns))] }, action);
   // An act that asks for something may still be given it; one that asks for nothing waits for other acts.
   const asks = Object.keys(columns).some((key) => key !== 'why');
   const told = acts.provide(first, sentences.length - 1);
-  return row({ strong: title, ...(asks ? {} : { flag: acts.lacks(gaps.length) }), rest: [told] }, action);
+  return row({ strong: title, ...(asks ? {} : { flag: acts.lacks(gaps.length) }), rest: [said(told)] }, action);
 };
 
 const beside = (speech: Speech, view: CaseFileView): readonly Container[] => {
@@ -72,9 +77,15 @@ const beside = (speech: Speech, view: CaseFileView): readonly Container[] => {
     { strong: acts.letters, rest: [acts.lettersHint] },
     press(acts.letters, 'letters', { reference }),
   );
+  const { handing } = speech.words.work;
+  const leaving = row(
+    { strong: handing.title, rest: [handing.rowHint] },
+    press(handing.title, 'handing', { reference }),
+  );
   const title = correct && named(speech.words.registers.verbs, correct.verb);
   return [
     ...(written.includes(register) ? [letters] : []),
+    leaving,
     ...(title
       ? [
           row(
@@ -90,8 +101,10 @@ const beside = (speech: Speech, view: CaseFileView): readonly Container[] => {
 export const nextActs = (speech: Speech, view: CaseFileView): readonly Element[] => {
   const { bot, work } = speech.words;
   if (view.readOnly) return [];
-  const isClosed = view.next.every(({ verb }) => verb.startsWith('reopen'));
-  const rows = view.next.map((next) => actRow(speech, view, next));
+  const isClosed = registerOf(view.register).closed.includes(view.stage);
+  const rows = view.next.map((next, place) =>
+    actRow(speech, view, next, place < mostOpen ? longestOpen : longestFolded),
+  );
   const others = rows.slice(mostOpen);
   const hidden: Container = { type: 'Container', id: othersId, isVisible: false, items: others };
   return [

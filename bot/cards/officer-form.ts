@@ -1,3 +1,4 @@
+import { approvalVerb } from '../../src/ledger/tombstone.ts';
 import type { Columns } from '../../src/registers/column.ts';
 import type { CaseFileView } from '../../src/use-cases/views/views.ts';
 import { attention, card, caution, emphasised, group, heading, labelled, press, say, submit } from './build.ts';
@@ -59,6 +60,7 @@ export const officerFormCard = (speech: Speech, view: CaseFileView, act: Officer
     ...standing(speech, act, before),
     say(asksForFacts ? officerForm.intro : officerForm.nothingToFill),
     ...warnOfRow(speech, act.columns),
+    ...(act.verb === approvalVerb ? [caution(speech.words.retention.final)] : []),
     ...keys.flatMap((key) => ask(asking, act.columns, key)),
   ];
   const { reference } = view;

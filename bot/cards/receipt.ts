@@ -16,6 +16,7 @@ import {
   untrusted,
 } from './build.ts';
 import type { Card, Element, Execute } from './elements.ts';
+import { datedLines } from './values.ts';
 import { choiceWord, dayInWords, named, type Speech } from './words.ts';
 import { requestHelp } from './writing-help.ts';
 
@@ -63,18 +64,19 @@ const about = (speech: Speech, view: ReceiptView): readonly Element[] => {
 };
 
 /** What the person said after the report: their own words, files, and that it was a mistake. */
-const added = ({ words }: Speech, view: ReceiptView): readonly Element[] => {
-  const { own } = words.staff;
+const added = (speech: Speech, view: ReceiptView): readonly Element[] => {
+  const { own } = speech.words.staff;
   return [
     ...(view.mistaken ? [attention(own.mistaken)] : []),
     ...(view.quoted ? [small(own.quoted)] : []),
-    ...(view.added === '' ? [] : [subheading(own.added), untrusted(view.added)]),
+    ...(view.added === '' ? [] : [subheading(own.added), untrusted(datedLines(speech, view.added))]),
     ...(view.files.length === 0 ? [] : [subheading(own.files), untrusted(view.files.join('\n'))]),
   ];
 };
 
-const nextOf = ({ words }: Speech, { register, officer }: ReceiptView): string => {
+const nextOf = ({ words }: Speech, { register, officer, toDirection }: ReceiptView): string => {
   const { bot, staff } = words;
+  if (toDirection !== undefined) return bot.receipt.nextDirection(toDirection);
   switch (register) {
     case 'requests':
     case 'complaints':
@@ -126,7 +128,7 @@ export const receiptCard = (speech: Speech, view: ReceiptView, message?: string)
     ...(view.progress === 'kept' ? [say(receipt.keptForNow)] : []),
     ...added(speech, view),
     ...requestHelp(speech, view),
-    ...(view.register === 'incidents' ? [whomToCall(speech, view.officer)] : []),
+    ...(view.register === 'incidents' && view.toDirection === undefined ? [whomToCall(speech, view.officer)] : []),
     ...measures(speech, view),
     ...whatNow(speech, view),
   ];

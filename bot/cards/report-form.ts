@@ -37,7 +37,7 @@ export interface TypedBefore {
 
 const { columns } = incidents;
 const first = ['scenario', 'told'] as const;
-const details = ['occurred', 'kinds', 'persons', 'system', 'alreadyDone'] as const;
+const details = ['occurred', 'kinds', 'persons', 'system', 'alreadyDone', 'aboutOfficer'] as const;
 const detailsId = 'details';
 /** Characters of a message on the form that reports it. */
 const mostQuoted = 800;

@@ -101,11 +101,28 @@ const answer = (speech: Speech, view: TaskView, before: TypedBefore): readonly E
   ];
 };
 
-/** A task as the person who holds it sees it: what to look for, where, by when, and the answer in place. */
+/** What is shown of the record; nothing of it on a card that stays in the conversation until the answer. */
+const details = (speech: Speech, view: TaskView, bare: boolean): readonly Element[] => {
+  const { tasks } = speech.words;
+  if (bare) return [];
+  return [
+    ...(view.ask === undefined ? [] : [labelled(tasks.columns.ask, ''), untrusted(view.ask)]),
+    ...(view.task === 'readFile' ? [say(tasks.task.readFile)] : shown(speech, view)),
+    caution(tasks.task.private),
+  ];
+};
+
+/**
+ * A task as the person who holds it sees it: what to look for, where, by when, and the answer in place. `bare` leaves
+ * out what is shown of the record.
+ */
 export const taskCard = (
   speech: Speech,
   view: TaskView,
-  before: TypedBefore & { readonly gaps?: readonly Gap[]; readonly done?: string } = { entered: {}, faults: {} },
+  before: TypedBefore & { readonly gaps?: readonly Gap[]; readonly done?: string; readonly bare?: true } = {
+    entered: {},
+    faults: {},
+  },
 ): Card => {
   const { words, language } = speech;
   const { tasks } = words;
@@ -120,16 +137,15 @@ export const taskCard = (
     ...gapsInWords(speech, before.gaps ?? []).map((line) => say(line)),
     ...(system === undefined ? [] : [labelled(tasks.columns.system, system)]),
     labelled(tasks.columns.until, dayInWords(view.until, language)),
-    ...(view.ask === undefined ? [] : [labelled(tasks.columns.ask, ''), untrusted(view.ask)]),
     ...(view.files === '' ? [] : [labelled(tasks.columns.files, view.files)]),
-    ...(view.task === 'readFile' ? [say(tasks.task.readFile)] : shown(speech, view)),
-    caution(tasks.task.private),
+    ...details(speech, view, before.bare === true),
     ...(ticket === undefined ? [] : answer(speech, view, before)),
   ];
   return card(language, `${title} ${reference}`, body, [
     ticket === undefined
       ? press(tasks.task.openFile, 'openCaseFile', { reference })
       : submit(tasks.task.send, 'answerTask', { ticket, reference, key }),
+    ...(before.bare ? [press(tasks.task.details, 'showTask', { reference, key })] : []),
     press(tasks.button, 'myTasks'),
     press(words.bot.buttons.menu, 'menu'),
   ]);

@@ -53,6 +53,10 @@ const lineInWords = (
     })
     .join(', ');
 
+/** Lines that begin with the day on which they were added: the day as it is written in a sentence. */
+export const datedLines = (speech: Speech, text: string): string =>
+  text.replace(/^(\d{4}-\d{2}-\d{2})(?= — )/gm, (day) => dayInWords(day, speech.language));
+
 /**
  * A column's value as a person reads it. What the register types is put in words; texts are given as they are, so the
  * caller shows the result as untrusted.
@@ -67,7 +71,7 @@ export const valueInWords = (
 ): string => {
   switch (column.kind) {
     case 'text':
-      return String(value);
+      return column.lines === 'many' ? datedLines(speech, String(value)) : String(value);
     case 'choice':
       return choiceWord(speech, register, key, String(value));
     case 'choices':

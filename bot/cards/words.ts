@@ -79,6 +79,7 @@ export const faultInWords = ({ words, language }: Speech, fault: FieldFault): st
     case 'endsBeforeItBegins':
     case 'notACount':
     case 'wrongKind':
+    case 'birthDate':
       return faults[fault.fault];
     default:
       return fault satisfies never;

@@ -5,12 +5,13 @@ import { card, group, heading, labelled, openUrl, press, say, subheading } from 
 import type { Card, Element } from './elements.ts';
 import { returnedTaskLines } from './given-tasks.ts';
 import { intakeLines } from './intake.ts';
+import { notReachedLines } from './not-reached.ts';
+import { retentionLines } from './retention.ts';
 import { row } from './row.ts';
-import { choiceWord, dayInWords, named, type Speech, stageWord } from './words.ts';
+import { choiceWord, dayInWords, type Speech, stageWord } from './words.ts';
 
 /** Lines of one page. */
 export const linesOfPage = 12;
-const mostMissed = 5;
 
 /** Both clocks of a record that has them: what the policy promises, and what the statute requires. */
 const clocksInWords = ({ words, language }: Speech, line: RecordLineView): readonly string[] => [
@@ -47,34 +48,25 @@ const lineRow = (speech: Speech, line: RecordLineView, opens: Opens): Element =>
 const stageCounts = (speech: Speech, counts: WorklistView['counts']): readonly Element[] => {
   const { worklist, caseFile } = speech.words.bot;
   const listed = counts.filter(({ register }) => registerOf(register).listed);
-  const place = ({ register, stage }: (typeof counts)[number]): number => registerOf(register).stages.indexOf(stage);
+  const place = ({ register, stage }: (typeof counts)[number]): number => {
+    const { stages } = registerOf(register);
+    return stages.includes(stage) ? stages.indexOf(stage) : stages.length;
+  };
   const lines = listed
     .toSorted((a, b) => a.register.localeCompare(b.register) || place(a) - place(b))
     .map((one) => labelled(caseFile.label(stageWord(speech, one.register, one.stage)), String(one.records)));
   return lines.length > 0 ? [subheading(worklist.counts), group(lines)] : [];
 };
 
-/** Reminders that neither Teams nor mail delivered: somebody must be told some other way. */
-const notReachedLines = (speech: Speech, missed: NonNullable<WorklistView['notReached']>): readonly Element[] => {
-  const { words, language } = speech;
-  const { notReached } = words.reminders;
-  if (missed.length === 0) return [];
-  const lines = missed.slice(0, mostMissed).map(({ reference, duty, day, name }) => {
-    const what = duty === 'digest' ? notReached.digest : named(words.registers.duties, duty);
-    const who = name === '' ? notReached.nobody : name;
-    return row({ strong: reference, rest: [notReached.line(what, dayInWords(day, language), who)] });
-  });
-  return [subheading(notReached.title), say(notReached.intro), ...lines];
-};
-
 /** What stands on the first page alone: mail to sort, tasks that came back, reminders that reached nobody, counts. */
 const besides = (
   speech: Speech,
-  { intake, counts, notReached = [], returned = [] }: WorklistView,
+  { intake, counts, notReached = [], returned = [], retention }: WorklistView,
 ): readonly Element[] => [
   ...intakeLines(speech, intake),
   ...returnedTaskLines(speech, returned),
   ...notReachedLines(speech, notReached),
+  ...retentionLines(speech, retention),
   ...stageCounts(speech, counts),
 ];
 

@@ -1,5 +1,6 @@
 import type { Activity, ConversationReference } from 'botbuilder';
 import { isObject, type JsonObject } from './body.ts';
+import { consentIn } from './consent-in.ts';
 import { filesIn } from './files-in.ts';
 import type { Heard, Speaker } from './heard.ts';
 import { quotedIn } from './quoted.ts';
@@ -92,6 +93,8 @@ const askedIn = (activity: Activity): Said | undefined => {
       const message = isObject(value) ? quotedIn(value.messagePayload) : undefined;
       return { kind: 'fromMessage', entered: carriedIn(value).entered, ...(message ? { message } : {}) };
     }
+    case 'fileConsent/invoke':
+      return { kind: 'consent', ...consentIn(value), ...cardIdIn(activity) };
     case 'composeExtension/query':
       return { kind: 'search', text: searchedIn(value) };
     default:

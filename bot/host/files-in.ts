@@ -3,8 +3,6 @@ import { isObject, type JsonObject } from './body.ts';
 import type { FileHeard } from './heard.ts';
 
 const fileType = 'application/vnd.microsoft.teams.file.download.info';
-/** Files of one message that are looked at. */
-const mostFiles = 3;
 
 const nameOf = ({ name }: JsonObject): string => (typeof name === 'string' ? name : '');
 
@@ -25,10 +23,8 @@ const pasted = (one: JsonObject, place: number): readonly FileHeard[] => {
 
 /** Files and pictures that came with a message, with where each is fetched. */
 export const filesIn = ({ attachments }: Activity): readonly FileHeard[] =>
-  (Array.isArray(attachments) ? (attachments as readonly unknown[]) : [])
-    .flatMap((one, place) => {
-      if (!isObject(one)) return [];
-      if (one.contentType === fileType) return attached(one);
-      return typeof one.contentType === 'string' && one.contentType.startsWith('image/') ? pasted(one, place) : [];
-    })
-    .slice(0, mostFiles);
+  (Array.isArray(attachments) ? (attachments as readonly unknown[]) : []).flatMap((one, place) => {
+    if (!isObject(one)) return [];
+    if (one.contentType === fileType) return attached(one);
+    return typeof one.contentType === 'string' && one.contentType.startsWith('image/') ? pasted(one, place) : [];
+  });

@@ -38,6 +38,16 @@ export type Heard = { readonly speaker: Speaker; readonly scope: 'personal' | 's
     }
   /** Files that were sent into the conversation, still where Teams keeps them, with what was written beside them. */
   | { readonly kind: 'files'; readonly files: readonly FileHeard[]; readonly text?: string }
+  /** A file was offered to this person: they take it, and Teams says where it goes, or they do not. */
+  | {
+      readonly kind: 'consent';
+      /** What the offer carried. */
+      readonly entered: Readonly<Record<string, unknown>>;
+      /** Absent when the file is not taken. */
+      readonly upload?: UploadPlace;
+      /** The message that made the offer. */
+      readonly cardId?: string;
+    }
   /** One's own reports are looked for, to insert the link to one. */
   | { readonly kind: 'search'; readonly text: string }
   /** The bot was installed for this person, or met them in a conversation. */
@@ -55,6 +65,25 @@ export interface MessageHeard {
   readonly text: string;
   /** When it was sent, ISO 8601; absent when Teams does not say. */
   readonly sentAt?: string;
+}
+
+/** Where a file that a person takes goes: in their OneDrive, at an address that opens for a few minutes. */
+export interface UploadPlace {
+  readonly address: string;
+  readonly name: string;
+  /** What the message that shows the file names it by. */
+  readonly contentUrl: string;
+  readonly uniqueId: string;
+  readonly fileType: string;
+}
+
+/** A file that is offered to a person. */
+export interface FileOffered {
+  readonly name: string;
+  readonly about: string;
+  readonly bytes: number;
+  /** Comes back with the answer. */
+  readonly carried: Readonly<Record<string, string>>;
 }
 
 export interface FileHeard {
@@ -93,7 +122,8 @@ export interface Finding {
 
 /** The bot's answer: a card, a word that leaves the pressed card as it is, what a search found, or nothing. */
 export type Answer =
-  | { readonly card: Card }
+  /** `fleeting`: shown in this answer alone, and never sent afterwards or remembered for long. */
+  | { readonly card: Card; readonly fleeting?: true }
   | { readonly notice: string }
   | { readonly found: readonly Finding[] }
   | undefined;

@@ -43,6 +43,8 @@ export interface Response {
   readonly status: number;
   /** JSON as it is written: what is remembered for a second delivery is one text, not the thousand parts of a card. */
   readonly body?: string;
+  /** What it says must not stay: it is forgotten once Teams delivers no more. */
+  readonly fleeting?: true;
 }
 
 const written = (status: number, body: unknown): Response => ({ status, body: JSON.stringify(body) });
@@ -72,7 +74,7 @@ const turnTaker = (settings: HostSettings, turns: Turns, outgoing: Outgoing) => 
   const finishLater = (work: Promise<Answer>, { scope, kind, speaker }: Heard, { address, replaces }: Place): void => {
     const sending = async (): Promise<void> => {
       const answer = await work;
-      if (answer === undefined || !('card' in answer)) return;
+      if (answer === undefined || !('card' in answer) || answer.fleeting) return;
       if (scope === 'personal') await outgoing.send(address, answer.card, replaces);
       // What others saw pressed has gone to the private conversation already.
       else if (kind === 'dialog' || kind === 'fromMessage')
@@ -85,7 +87,10 @@ const turnTaker = (settings: HostSettings, turns: Turns, outgoing: Outgoing) => 
     const { name } = context.activity;
     const work = answerTo(heard, context);
     const answer = await inTime(work, waits.invokeMs);
-    if (answer !== notYet) return written(200, bodyFor(name, answer, heard.speaker.teamsId));
+    if (answer !== notYet) {
+      const response = written(200, bodyFor(name, answer, heard.speaker.teamsId));
+      return answer && 'fleeting' in answer ? { ...response, fleeting: true } : response;
+    }
     finishLater(work, heard, place);
     return written(200, bodyFor(name, { notice: turns.late(heard.speaker) }, heard.speaker.teamsId));
   };

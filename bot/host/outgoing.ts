@@ -1,4 +1,4 @@
-import { type Activity, CardFactory } from 'botbuilder';
+import { type Activity, type Attachment, CardFactory } from 'botbuilder';
 import type { BotFrameworkAuthentication } from 'botframework-connector';
 import type { Log } from '../../src/ports/log.ts';
 import type { Randomness } from '../../src/ports/randomness.ts';
@@ -6,7 +6,8 @@ import type { Card } from '../cards/elements.ts';
 import { readAddress } from './activity.ts';
 import { connectorTo } from './connector.ts';
 import { logFault, outcomeOf, statusOf } from './faults.ts';
-import type { Member, Sent } from './heard.ts';
+import { consentAttachment, infoAttachment } from './file-attachments.ts';
+import type { FileOffered, Member, Sent, UploadPlace } from './heard.ts';
 import { memberOf } from './roster-entry.ts';
 import type { ServiceUrlCheck } from './service-urls.ts';
 import { forUser } from './shapes.ts';
@@ -28,6 +29,10 @@ interface Person {
 export interface Outgoing {
   /** Sends a card to a known conversation, or puts it in the place of the message `replacing`. */
   send(address: string, card: Card, replacing?: string): Promise<Sent>;
+  /** Offers a file in a known conversation; it is sent once the person takes it. */
+  offer(address: string, file: FileOffered): Promise<Sent>;
+  /** Shows a file that was put where the person takes it. */
+  show(address: string, place: UploadPlace): Promise<Sent>;
   /** Opens the private conversation with one person, by Teams id or Entra object id, and sends a card there. */
   open(person: Person, card: Card, near?: string): Promise<Opened>;
   /** Asks the roster of the private conversation who somebody is. Throws when it does not answer. */
@@ -46,27 +51,24 @@ interface OutgoingParts {
 }
 
 const messageWith = (
-  card: object,
+  attachment: Attachment,
   conversation: Activity['conversation'],
   bot: Activity['from'],
-): Partial<Activity> => ({
-  type: 'message',
-  channelId: 'msteams',
-  conversation,
-  from: bot,
-  attachments: [CardFactory.adaptiveCard(card)],
-});
+): Partial<Activity> => ({ type: 'message', channelId: 'msteams', conversation, from: bot, attachments: [attachment] });
+
+/** What is sent, once it is known to whom. */
+type Made = (userId: string | undefined) => Attachment;
 
 const sender =
   ({ authentication, appId, trusts, log, randomness }: OutgoingParts) =>
-  async (address: string, card: Card, replacing?: string): Promise<Sent> => {
+  async (address: string, made: Made, replacing?: string): Promise<Sent> => {
     const reference = readAddress(address);
     // Checked again at use: what was stored may be older than the configuration.
     if (reference === undefined || !trusts(reference.serviceUrl)) return 'notReached';
     const { conversation, bot, serviceUrl, user } = reference;
     try {
       const { conversations } = await connectorTo(authentication, appId, serviceUrl);
-      const message = messageWith(forUser(card, user?.id), conversation, bot);
+      const message = messageWith(made(user?.id), conversation, bot);
       if (replacing === undefined) await conversations.sendToConversation(conversation.id, message);
       else await conversations.updateActivity(conversation.id, replacing, { ...message, id: replacing });
       return 'sent';
@@ -118,10 +120,14 @@ const asker =
 
 /** The way out of the bot, apart from the answers to what it is asked. */
 export const createOutgoing = (parts: OutgoingParts): Outgoing => {
-  const send = sender(parts);
+  const sendOne = sender(parts);
+  const send: Outgoing['send'] = (address, card, replacing) =>
+    sendOne(address, (userId) => CardFactory.adaptiveCard(forUser(card, userId)), replacing);
   const openWith = opener(parts);
   return {
     send,
+    offer: (address, file) => sendOne(address, () => consentAttachment(file)),
+    show: (address, place) => sendOne(address, () => infoAttachment(place)),
     member: asker(parts, openWith),
     open: async (person, card, near) => {
       try {

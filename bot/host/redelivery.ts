@@ -2,12 +2,16 @@ import type { Activity } from 'botbuilder';
 
 /** Answers that are remembered, cards with them; Teams delivers again within a minute. */
 const most = 500;
+/** Milliseconds that an answer which must not stay is remembered: Teams delivers again within a minute. */
+const fleetingMs = 60_000;
 
 /**
  * Teams delivers an activity again when no answer came in time: the same activity gets the same answer, and is heard
  * once. What comes again under a new id is recognised by its ticket, where the act is accepted.
  */
-export const createOnce = <R extends { readonly status: number }>(digest: (text: string) => string) => {
+export const createOnce = <R extends { readonly status: number; readonly fleeting?: true }>(
+  digest: (text: string) => string,
+) => {
   const answers = new Map<string, Promise<R>>();
   return (activity: Activity, hear: () => Promise<R>): Promise<R> => {
     if (!activity.id) return hear();
@@ -19,8 +23,9 @@ export const createOnce = <R extends { readonly status: number }>(digest: (text:
     if (answers.size >= most && oldest !== undefined) answers.delete(oldest);
     const answer = hear();
     answers.set(key, answer);
-    void answer.then(({ status }) => {
+    void answer.then(({ status, fleeting }) => {
       if (status >= 500) answers.delete(key);
+      if (fleeting) setTimeout(() => answers.delete(key), fleetingMs).unref();
     });
     return answer;
   };

@@ -10,7 +10,7 @@ import { entriesCard, entryFormCard, passOnCard } from '../cards/entries.ts';
 import { gapsInWords } from '../cards/words.ts';
 import type { Visit } from './desk.ts';
 import { refused, showCaseFile, showMenu } from './reading.ts';
-import { handIn, messageFor, ticketAfter } from './report.ts';
+import { handIn, messageFor, receiptFor, ticketAfter } from './report.ts';
 
 const entryNamed = (name: unknown) => entryVerbs.find(({ verb }) => verb === name);
 
@@ -42,27 +42,33 @@ const formAgain = (visit: Visit, verb: string, entered: Entered, refusal: Refusa
   return entryFormCard(visit.speech, { ...view, ticket }, { entered, faults: refusal.faults ?? {}, message, gaps });
 };
 
-/** A record is entered: its case file for those who may open it, its receipt for anybody else. */
-export const submitEntry = (
+/** What became of a form that was handed in, and whether it is on file. */
+export interface Entering {
+  readonly card: Card;
+  readonly kept: boolean;
+}
+
+/** A record is entered: its case file for those who may open it, its receipt for anybody else; or the form again. */
+export const enter = async (
   visit: Visit,
   verb: string,
   entered: Entered,
   cardId: string | undefined,
-): Promise<Card> => {
+): Promise<Entering> => {
   const { office, asker, speech, desk } = visit;
   const columns = entryNamed(verb)?.input ?? {};
-  return handIn(visit, {
+  let kept = false;
+  const card = await handIn(visit, {
     cardId,
     accept: () => accept(office, asker, { ticket: entered.ticket, input: readEntered(columns, entered) }),
     again: (refusal, said) => formAgain(visit, verb, entered, refusal, said ?? messageFor(visit, refusal)),
-    ...(isOfficer(asker)
-      ? {
-          shown: async ({ id, reference }) => {
-            await desk.carry(reference);
-            const now = office.kept.find(id)?.reference ?? reference;
-            return showCaseFile(visit, now, speech.words.bot.officerForm.saved);
-          },
-        }
-      : {}),
+    shown: async (receipt) => {
+      kept = true;
+      if (!isOfficer(asker)) return receiptFor(visit, receipt, cardId);
+      await desk.carry(receipt.reference);
+      const now = office.kept.find(receipt.id)?.reference ?? receipt.reference;
+      return showCaseFile(visit, now, speech.words.bot.officerForm.saved);
+    },
   });
+  return { card, kept };
 };

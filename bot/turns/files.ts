@@ -13,22 +13,28 @@ import { type Accepted, isRefusal, type Outcome, type Refusal } from '../../src/
 import { receiptOf } from '../../src/use-cases/receipt.ts';
 import type { Card } from '../cards/elements.ts';
 import type { Entered } from '../cards/entered.ts';
-import { fileOfferCard } from '../cards/file-offer.ts';
+import { fileOfferCard, personsKey } from '../cards/file-offer.ts';
 import { receiptCard } from '../cards/receipt.ts';
 import { taskCard } from '../cards/task.ts';
 import { faultInWords } from '../cards/words.ts';
 import type { Fetched } from '../host/download.ts';
 import type { Visit } from './desk.ts';
+import { keepPersons } from './persons.ts';
 import { refused } from './reading.ts';
+import { putAway } from './shown-details.ts';
 
 /** Characters of an address that Teams gives for a file; a longer one would not fit a card. */
 const longestAddress = 2_000;
+/** Files of one message that are taken. */
+const mostFiles = 3;
 
 /** Files were sent: asks where they belong. Nothing is fetched yet. */
 export const showFileOffer = (visit: Visit, files: readonly OfferedFile[], words?: string): Card => {
   const readable = files.filter(({ address }) => address.length <= longestAddress);
   if (readable.length === 0) return refused(visit, { refused: 'fileGone' });
-  return fileOfferCard(visit.speech, offerFiles(visit.office, visit.asker, readable), { words });
+  const taken = readable.slice(0, mostFiles);
+  const left = files.length - taken.length;
+  return fileOfferCard(visit.speech, offerFiles(visit.office, visit.asker, taken), { words, left });
 };
 
 const refusals: Readonly<Record<Exclude<Fetched['kind'], 'file'>, Refusal['refused']>> = {
@@ -95,10 +101,20 @@ const showPlace = (visit: Visit, { reference, key }: Place): Card => {
   if (key !== undefined) {
     const view = openTask(office, asker, reference, key);
     const done = speech.words.tasks.file.done;
-    return isRefusal(view) ? refused(visit, view) : taskCard(speech, view, { entered: {}, faults: {}, done });
+    return isRefusal(view)
+      ? refused(visit, view)
+      : taskCard(speech, view, { entered: {}, faults: {}, done, bare: true });
   }
   const view = receiptOf(office, asker, reference);
   return isRefusal(view) ? refused(visit, view) : receiptCard(speech, view, speech.words.staff.file.done);
+};
+
+/** The first of the files becomes the list of persons to notify. */
+const takeList = async (visit: Visit, files: readonly OfferedFile[], reference: string): Promise<Card> => {
+  const file = files.find(({ name }) => /\.xlsx$/i.test(name)) ?? files[0];
+  const fetched = file && (await visit.desk.download(file.address, largestFile));
+  if (fetched?.kind !== 'file') return refused(visit, { refused: refusals[fetched?.kind ?? 'gone'] });
+  return keepPersons(visit, reference, fetched.content);
 };
 
 /** The person chose the report or the task: the files are fetched and kept there, and its card shows them. */
@@ -107,6 +123,7 @@ export const submitFiles = async (visit: Visit, entered: Entered): Promise<Card>
   const files = offeredFiles(office, asker, entered.ticket);
   if (isRefusal(files)) return refused(visit, files);
   const place = placeIn(entered);
+  if (place.key === personsKey) return takeList(visit, files, place.reference);
   const keep = keepIn(visit, place);
   const said = isRefusal(keep) ? keep : keepWords(visit, place, entered);
   const taken = isRefusal(keep) || isRefusal(said) ? said : await takeAll(visit, files, keep);
@@ -115,5 +132,7 @@ export const submitFiles = async (visit: Visit, entered: Entered): Promise<Card>
     return fileOfferCard(speech, offerFiles(office, asker, files), { message, words: wordsIn(entered) });
   }
   await desk.carry(place.reference);
+  // The details that were opened before the file came are put away: the answer needs none of them.
+  if (place.key !== undefined) await putAway(office, visit.send, { oid: asker.oid, reference: place.reference });
   return showPlace(visit, place);
 };

@@ -10,7 +10,8 @@ import { showForm } from './reading.ts';
 
 /** What was asked for in front of others, to be shown in private; whatever would write something is asked again there. */
 const askedFor = (visit: Visit, heard: Heard): Card | undefined => {
-  if (heard.kind === 'action') return pressToShow(visit, heard);
+  // The card that was pressed stays where others see it: what is shown stands in another.
+  if (heard.kind === 'action') return pressToShow(visit, { verb: heard.verb, entered: heard.entered });
   if (heard.kind !== 'text') return undefined;
   return meantBy(visit, heard.text);
 };

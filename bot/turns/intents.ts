@@ -1,5 +1,5 @@
 /** What a written word asks for. */
-export type Intent = 'report' | 'myReports' | 'myTasks' | 'worklist' | 'dashboard' | 'menu';
+export type Intent = 'report' | 'myReports' | 'myTasks' | 'worklist' | 'dashboard' | 'greeting' | 'menu';
 
 const said: Readonly<Record<Exclude<Intent, 'menu'>, readonly string[]>> = {
   report: [
@@ -15,9 +15,10 @@ const said: Readonly<Record<Exclude<Intent, 'menu'>, readonly string[]>> = {
   myTasks: ['mes taches', 'ma tache', 'my tasks', 'my task'],
   worklist: ['a faire', 'to do', 'todo', 'worklist', 'liste de travail'],
   dashboard: ['tableau de bord', 'dashboard'],
+  greeting: ['bonjour', 'bonsoir', 'allo', 'salut', 'hello', 'hi', 'menu'],
 };
 
-const intents = ['report', 'myReports', 'myTasks', 'worklist', 'dashboard'] as const;
+const intents = ['report', 'myReports', 'myTasks', 'worklist', 'dashboard', 'greeting'] as const;
 
 /** Letters and figures alone, without accents, case or punctuation. */
 const simplified = (text: string): string =>

@@ -15,6 +15,7 @@ import { logFault } from '../host/faults.ts';
 import type { Visit } from './desk.ts';
 import { refused, showCaseFile } from './reading.ts';
 import { messageFor, ticketAfter } from './report.ts';
+import { putAwayEnded } from './shown-details.ts';
 
 const textAt = (entered: Entered, key: string): string => {
   const value = entered[key];
@@ -109,6 +110,8 @@ export const handAct = async (visit: Visit, verb: string, entered: Entered): Pro
       return { card: formAgain(visit, verb, entered, accepted, message) };
     }
     await visit.desk.carry(accepted.reference);
+    // An act that closes the record ends its tasks.
+    await putAwayEnded(office, visit.send, accepted.reference);
     return { reference: accepted.reference };
   } catch (fault) {
     const correlation = office.randomness(8);

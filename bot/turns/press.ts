@@ -1,7 +1,7 @@
 import type { Card } from '../cards/elements.ts';
 import type { Entered } from '../cards/entered.ts';
 import type { Visit } from './desk.ts';
-import { isEntry, showEntries, showEntryForm, submitEntry } from './entries.ts';
+import { enter, isEntry, showEntries, showEntryForm } from './entries.ts';
 import { submitFiles } from './files.ts';
 import { showAsking, submitQuestion } from './free-words.ts';
 import { isOfficerAct, showActForm, submitAct } from './officer-acts.ts';
@@ -37,7 +37,7 @@ export const openings = {
 const referenceIn = ({ reference }: Entered): string => (typeof reference === 'string' ? reference : '');
 
 /** Buttons that only show something. */
-const showing: Readonly<Record<string, (visit: Visit, entered: Entered) => Card>> = {
+const showing: Readonly<Record<string, (visit: Visit, entered: Entered, cardId?: string) => Card>> = {
   ...openings,
   entries: showEntries,
   askPolicy: showAsking,
@@ -78,8 +78,8 @@ export const isVerb = (verb: string): boolean =>
   own(showing, verb) !== undefined || own(handing, verb) !== undefined || isEntry(verb) || isOfficerAct(verb);
 
 /** What a button shows where it writes nothing; undefined for one that hands something in. */
-export const pressToShow = (visit: Visit, { verb, entered }: Pressed): Card | undefined =>
-  own(showing, verb)?.(visit, entered);
+export const pressToShow = (visit: Visit, { verb, entered, cardId }: Pressed): Card | undefined =>
+  own(showing, verb)?.(visit, entered, cardId);
 
 /** The card that a pressed button leads to; a verb that nobody knows leads to the menu. */
 export const press = async (visit: Visit, pressed: Pressed): Promise<Card> => {
@@ -88,6 +88,6 @@ export const press = async (visit: Visit, pressed: Pressed): Promise<Card> => {
   if (shown) return shown;
   const hand = own(handing, verb);
   if (hand) return hand(visit, entered, cardId);
-  if (isEntry(verb)) return submitEntry(visit, verb, entered, cardId);
+  if (isEntry(verb)) return (await enter(visit, verb, entered, cardId)).card;
   return isOfficerAct(verb) ? submitAct(visit, verb, entered) : showMenu(visit);
 };

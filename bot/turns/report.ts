@@ -14,7 +14,7 @@ import type { Visit } from './desk.ts';
 import { refused, showReceipt } from './reading.ts';
 
 /** Refusals after which the same ticket may be sent again; any other needs a fresh one. */
-const sameTicket: readonly Refusal['refused'][] = ['fields', 'diskFull', 'gaps', 'changed'];
+const sameTicket: readonly Refusal['refused'][] = ['fields', 'diskFull', 'gaps', 'changed', 'actTooLong'];
 
 /** The ticket that a form is given back with: the one it came with, while that is still good for it. */
 export const ticketAfter = (refusal: Refusal, entered: Entered, fresh: string): string =>

@@ -9,11 +9,12 @@ import type { Card } from '../cards/elements.ts';
 import { type Entered, readEntered } from '../cards/entered.ts';
 import { givenTaskCard } from '../cards/given-tasks.ts';
 import { grantFormCard } from '../cards/grant-form.ts';
-import { myTasksCard } from '../cards/my-tasks.ts';
+import { myTasksCard, taskGivenCard } from '../cards/my-tasks.ts';
 import { taskCard } from '../cards/task.ts';
 import type { Visit } from './desk.ts';
 import { refused, showCaseFile } from './reading.ts';
 import { handIn, messageFor, ticketAfter } from './report.ts';
+import { noteDetails, putAway, putAwayEnded } from './shown-details.ts';
 
 const textAt = (entered: Entered, key: string): string => {
   const value = entered[key];
@@ -23,10 +24,17 @@ const textAt = (entered: Entered, key: string): string => {
 /** The tasks that this person holds. */
 export const showMyTasks = (visit: Visit): Card => myTasksCard(visit.speech, myTasks(visit.office, visit.asker));
 
-/** One of them, with its details: they are shown to whoever holds it, and are never pushed (DESIGN §5). */
-export const showTask = (visit: Visit, entered: Entered): Card => {
-  const view = openTask(visit.office, visit.asker, textAt(entered, 'reference'), textAt(entered, 'key'));
-  return isRefusal(view) ? over(visit, view, entered) : taskCard(visit.speech, view);
+/**
+ * One of them, with its details: they are shown to whoever holds it, and are never pushed (DESIGN §5). The card that
+ * shows them is remembered, to be put away when the task is over; where it cannot be, they are not shown.
+ */
+export const showTask = (visit: Visit, entered: Entered, cardId?: string): Card => {
+  const reference = textAt(entered, 'reference');
+  const view = openTask(visit.office, visit.asker, reference, textAt(entered, 'key'));
+  if (isRefusal(view)) return over(visit, view, entered);
+  if (cardId === undefined) return taskGivenCard(visit.speech, view);
+  noteDetails(visit, reference, cardId);
+  return taskCard(visit.speech, view);
 };
 
 /** A task that is no longer this person’s: why, and the others that are. */
@@ -37,9 +45,16 @@ const over = (visit: Visit, refusal: Refusal, entered: Entered): Card => {
   return refused(visit, refusal, { message: tasks.task.over, entered: typed, back: press(tasks.button, 'myTasks') });
 };
 
-const answerAgain = (visit: Visit, entered: Entered, refusal: Refusal, said?: string): Card => {
+const answerAgain = (
+  visit: Visit,
+  entered: Entered,
+  cardId: string | undefined,
+  refusal: Refusal,
+  said?: string,
+): Card => {
   const view = openTask(visit.office, visit.asker, textAt(entered, 'reference'), textAt(entered, 'key'));
   if (isRefusal(view) || view.ticket === undefined) return over(visit, refusal, entered);
+  if (cardId !== undefined) noteDetails(visit, view.reference, cardId);
   const again = { ...view, ticket: ticketAfter(refusal, entered, view.ticket) };
   const message = said ?? messageFor(visit, refusal);
   return taskCard(visit.speech, again, { entered, faults: refusal.faults ?? {}, message, gaps: refusal.gaps ?? [] });
@@ -53,9 +68,10 @@ export const submitAnswer = (visit: Visit, entered: Entered, cardId: string | un
   return handIn(visit, {
     cardId,
     accept: () => accept(office, asker, { ticket: entered.ticket, input }),
-    again: (refusal, said) => answerAgain(visit, entered, refusal, said),
+    again: (refusal, said) => answerAgain(visit, entered, cardId, refusal, said),
     shown: async ({ reference }) => {
       await desk.carry(reference);
+      await putAway(office, visit.send, { oid: asker.oid, reference }, cardId);
       return myTasksCard(speech, myTasks(office, asker), speech.words.tasks.task.done);
     },
   });
@@ -122,6 +138,7 @@ export const submitRevocation = (visit: Visit, entered: Entered, cardId: string 
     again: (refusal, said) => refused(visit, refusal, said === undefined ? {} : { message: said }),
     shown: async ({ reference }) => {
       await desk.carry(reference);
+      await putAwayEnded(office, visit.send, reference);
       return showCaseFile(visit, reference, speech.words.tasks.given.revoked);
     },
   });

@@ -11,6 +11,7 @@ import { showFileOffer } from './files.ts';
 import { freeWords } from './free-words.ts';
 import { isHandedIn, isMessageReport, showMessageForm, submitMessageReport } from './from-message.ts';
 import { goPrivate } from './go-private.ts';
+import { takeConsent } from './handing-files.ts';
 import { takeDialog } from './in-dialog.ts';
 import { createMembership } from './membership.ts';
 import { press } from './press.ts';
@@ -20,18 +21,18 @@ import { findReports } from './search.ts';
 
 type HeardAs<K extends Heard['kind']> = Extract<Heard, { kind: K }>;
 
-/** What only the person sees, wherever they are: a dialog, or what they look for while writing. */
-const isForOne = (heard: Heard): heard is HeardAs<'dialog' | 'fromMessage' | 'search'> =>
-  heard.kind === 'dialog' || heard.kind === 'fromMessage' || heard.kind === 'search';
+type ForOne = HeardAs<'dialog' | 'fromMessage' | 'search' | 'consent'>;
 
-const forOne = async (
-  visit: Visit,
-  heard: HeardAs<'dialog' | 'fromMessage' | 'search'>,
-  beneath: Parameters<typeof takeDialog>[2],
-): Promise<Answer> => {
+/** What only the person sees, wherever they are: a dialog, what they look for while writing, a file that they take. */
+const isForOne = (heard: Heard): heard is ForOne =>
+  heard.kind === 'dialog' || heard.kind === 'fromMessage' || heard.kind === 'search' || heard.kind === 'consent';
+
+const forOne = async (visit: Visit, heard: ForOne, beneath: Parameters<typeof takeDialog>[2]): Promise<Answer> => {
   switch (heard.kind) {
     case 'dialog':
       return takeDialog(visit, heard, beneath);
+    case 'consent':
+      return takeConsent(visit, heard, beneath);
     case 'search':
       return findReports(visit, heard.text);
     case 'fromMessage': {
@@ -70,6 +71,11 @@ export const createTurns = (desk: Desk, tenantId: string, outgoing: () => Outgoi
   const languageFor = ({ oid, locale }: Speaker): Language =>
     locale === undefined ? (knownTo(office, oid)?.language ?? languageOf(undefined)) : languageOf(locale);
   const wordsFor = (speaker: Speaker) => speechIn(languageFor(speaker)).words;
+  // An arrival is Teams' own word, in the language of whoever installed the app: it changes nobody's who was heard.
+  const languageHeard = ({ kind, speaker }: Heard): Language => {
+    const known = kind === 'arrival' ? knownTo(office, speaker.oid) : undefined;
+    return known && known.name !== '' ? known.language : languageFor(speaker);
+  };
 
   const inPrivate = async (visit: Visit, heard: Heard, line: Line, since: string): Promise<Answer> => {
     const { oid, name, language } = visit.asker;
@@ -102,13 +108,15 @@ export const createTurns = (desk: Desk, tenantId: string, outgoing: () => Outgoi
     take: async (heard, line) => {
       const { speaker } = heard;
       if (heard.kind === 'departure') return leave(desk, heard, line);
-      const speech = speechIn(languageFor(speaker));
+      const speech = speechIn(languageHeard(heard));
       const who = await standingOf(speaker, line);
       if (who.standing !== 'member' && heard.kind === 'arrival') return undefined;
       if (who.standing === 'unsure') return { notice: speech.words.bot.unsure };
       if (who.standing === 'outsider') return { card: guestCard(speech, office.company.urgent.email) };
       const asker = askerOf(office, { oid: speaker.oid, name: who.name, language: speech.language });
-      const visit: Visit = { desk, office, asker, speech };
+      const offer: Visit['offer'] = (file) => outgoing().offer(line.address, file);
+      const send: Visit['send'] = (...sent) => outgoing().send(...sent);
+      const visit: Visit = { desk, office, asker, speech, offer, send };
       return heard.scope === 'personal'
         ? inPrivate(visit, heard, line, who.since)
         : amongOthers(visit, heard, line, who.since);

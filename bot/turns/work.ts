@@ -9,9 +9,12 @@ import type { Card } from '../cards/elements.ts';
 import type { Entered } from '../cards/entered.ts';
 import { newRecordCard } from '../cards/new-record.ts';
 import type { Visit } from './desk.ts';
+import { handingDone, handingShowing } from './handing.ts';
 import { showLetterForm, showLetters, showSendingForm, submitLetter, submitSending } from './letters.ts';
 import { isStale } from './officer-acts.ts';
+import { personsHanding, personsShowing } from './persons.ts';
 import { refused, showCaseFile } from './reading.ts';
+import { noteDetails } from './shown-details.ts';
 
 const textAt = (entered: Entered, key: string): string => {
   const value = entered[key];
@@ -27,7 +30,7 @@ export const dashboardFor = (visit: Visit): Card | undefined => {
 /** What has become of a new record; for officers alone. */
 const showNewRecord = (visit: Visit, entered: Entered): Card => {
   const line = isOfficer(visit.asker) ? recordLine(visit.office, textAt(entered, 'reference')) : undefined;
-  return line ? newRecordCard(visit.speech, line) : refused(visit, { refused: 'notFound' });
+  return line ? newRecordCard(visit.speech, line, visit.desk.recordUrl) : refused(visit, { refused: 'notFound' });
 };
 
 /** What stands on a record and can be corrected. */
@@ -50,15 +53,16 @@ const messageAgain = ({ speech }: Visit, entered: Entered): string | undefined =
 };
 
 /** The case file as it stands; Teams asks for it by itself when somebody looks at its card again. */
-const showCaseFileAgain = (visit: Visit, entered: Entered): Card => {
+const showCaseFileAgain = (visit: Visit, entered: Entered, cardId?: string): Card => {
   const reference = textAt(entered, 'reference');
   const view = openCaseFile(visit.office, visit.asker, reference);
+  if (!isRefusal(view) && view.readOnly && cardId !== undefined) noteDetails(visit, reference, cardId);
   const message = isRefusal(view) || isStale(view, entered) ? undefined : messageAgain(visit, entered);
   return showCaseFile(visit, reference, message);
 };
 
 /** Buttons of the officer’s and the managers’ work that only show something. */
-export const workShowing: Readonly<Record<string, (visit: Visit, entered: Entered) => Card>> = {
+export const workShowing: Readonly<Record<string, (visit: Visit, entered: Entered, cardId?: string) => Card>> = {
   dashboard: (visit) => dashboardFor(visit) ?? refused(visit, { refused: 'notFound' }),
   newRecord: showNewRecord,
   openCaseFile: showCaseFileAgain,
@@ -66,10 +70,14 @@ export const workShowing: Readonly<Record<string, (visit: Visit, entered: Entere
   letters: showLetters,
   letterForm: showLetterForm,
   sendingForm: showSendingForm,
+  ...handingShowing,
+  ...personsShowing,
 };
 
 /** Those that hand something in. */
 export const workHanding: Readonly<Record<string, (visit: Visit, entered: Entered) => Promise<Card>>> = {
   prepareLetter: submitLetter,
   recordSending: submitSending,
+  ...handingDone,
+  ...personsHanding,
 };

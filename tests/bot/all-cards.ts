@@ -17,7 +17,9 @@ import { becauses } from '../../src/law/unknown.ts';
 import { words } from '../../src/locales/index.ts';
 import { incidents } from '../../src/registers/incidents.ts';
 import { entryVerbs, officerVerbs, officerVerbsOf } from '../../src/use-cases/verbs/index.ts';
+import { keepingVerbs } from '../../src/use-cases/verbs/keeping.ts';
 import type { CaseFileView, RecordLineView, ReportFormView, UrgentContact } from '../../src/use-cases/views/views.ts';
+import { handingCards } from './handing-cards.ts';
 import { policyCards } from './policy-cards.ts';
 import { reminderCards } from './reminder-cards.ts';
 import { staffCards } from './staff-cards.ts';
@@ -29,6 +31,10 @@ export const speechOf = (language: 'fr' | 'en'): Speech => ({ words: words(langu
 /** What somebody hostile types, or calls themselves. */
 export const canary =
   'CANARY [OK](https://evil.example) **gras** {{DATE(2026-01-01T00:00:00Z)}} <at>CEO</at> `x` <b>h</b><img src=x onerror=alert(1)>\u202E\u200B';
+
+/** How long a record is kept is decided once it is closed, when no other act is left. */
+const onOpen = (register: 'incidents' | 'requests') =>
+  officerVerbsOf(register).filter((verb) => !keepingVerbs.includes(verb));
 
 const reference = 'INC-2026-7KQ4M2';
 const ticket = `${'t'.repeat(240)}.${'s'.repeat(43)}`;
@@ -100,7 +106,8 @@ export const caseFileView = (text = canary): CaseFileView => ({
     ...{ n: n + 1, at: '2026-11-22T15:00:00.000Z', on: '2026-11-22', verb: 'describe', name: canary },
     ...{ role: 'officer', waiting: n > 9, forgotten: n < 2 },
   })),
-  next: officerVerbsOf('incidents').map(({ verb }) => ({ verb, ticket, gaps: [{ gap: 'item8' }, { gap: 'item2' }] })),
+  next: onOpen('incidents').map(({ verb }) => ({ verb, ticket, gaps: [{ gap: 'item8' }, { gap: 'item2' }] })),
+  notReached: [{ reference, duty: 'replyPromised', day: '2026-11-22', name: canary }],
   waiting: true,
   missing: true,
 });
@@ -110,7 +117,7 @@ const requestView = (): CaseFileView => ({
   ...caseFileView(),
   register: 'requests',
   values: { type: 'access', requester: canary, told: canary, reasons: canary, receivedOn: '2026-11-01' },
-  next: officerVerbsOf('requests').map(({ verb }) => ({ verb, ticket, gaps: [{ gap: 'item8' }] })),
+  next: onOpen('requests').map(({ verb }) => ({ verb, ticket, gaps: [{ gap: 'item8' }] })),
   correct: { verb: 'correctRequest', ticket, columns: ['type'] },
 });
 
@@ -143,7 +150,7 @@ const officerCards = (speech: Speech): Named => {
   };
   return [
     ['menu of the officer', menuCard(speech, 'officer')],
-    ['new record', newRecordCard(speech, line(1))],
+    ['new record', newRecordCard(speech, line(1), (one) => tabLink('app', one))],
     [
       'worklist',
       worklistCard(speech, { lines, counts, intake: intakeView, next: { key: '2026-11-25', reference } }, 'caseFile'),
@@ -165,6 +172,7 @@ const officerCards = (speech: Speech): Named => {
     ...entryForms(speech),
     ['suspected incident', suspectedIncidentCard(speech, { kinds: ['incident', 'request'], day: '2026-11-22' })],
     ...workCards(speech, canary, caseFileView()),
+    ...handingCards(speech, canary),
     ['sealed heads', sealedHeadsCard(speech, { head: 'f'.repeat(64), day: '2026-11-22' })],
     ...reminderCards(speech, canary),
     ['row put back', rowPutBackCard(speech, { reference, author: canary })],

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { type Bot, type BotSettings, createBot } from '../../bot/create-bot.ts';
+import type { Letters } from '../../src/ports/letters.ts';
 import type { Office } from '../../src/use-cases/office.ts';
 import { type Trouble, tenantInMemory } from '../use-cases/tenant-in-memory.ts';
 import { testOffice } from '../use-cases/test-office.ts';
@@ -72,12 +73,14 @@ const cardIn = (value: unknown): CardJson => {
 /** The bot behind a real HTTP server, on the real use cases and stores, with Teams' own side doubled. */
 export interface TrialOptions extends Pick<BotSettings, 'patience' | 'turnsAMinute' | 'updateWithinMs'> {
   readonly trouble?: () => Trouble;
+  /** The letters as they are written; a stand-in where nothing is given. */
+  readonly letters?: Letters;
 }
 
 export const botOnTrial = async (options: TrialOptions = {}) => {
   const teams = await openTeams();
   const tenant = tenantInMemory(options.trouble);
-  const house = testOffice(tenant.port);
+  const house = testOffice(tenant.port, undefined, undefined, options.letters);
   bots += 1;
   const appId = `11111111-2222-4333-8444-${String(bots).padStart(12, '0')}`;
   const start = (): { bot: Bot; office: Office } => {

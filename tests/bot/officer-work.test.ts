@@ -133,10 +133,10 @@ describe('what stands', () => {
     });
   });
 
-  test('is reopened with a reason once it is closed, and nothing else is offered then', async () => {
+  test('is reopened with a reason once it is closed, and beside that only its keeping is decided', async () => {
     const closed = await act('notAnIncident', { why: 'Un essai.' });
     const offered = elementsOf(closed).flatMap(({ data }) => (data as Json | undefined)?.next ?? []);
-    expect(offered).toEqual(['reopenIncident']);
+    expect(offered).toEqual(['reopenIncident', 'approveDestruction', 'holdRecord']);
     await act('reopenIncident', { why: 'Un fait nouveau.' });
     await trial.bot.settle();
     expect(trial.tenant.stateOf(reference)).toMatchObject({ stage: 'assessing' });

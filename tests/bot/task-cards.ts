@@ -88,6 +88,18 @@ export const taskCards = (speech: Speech, canary: string, file: CaseFileView): N
   } as const;
   return [
     ['case file with tasks', caseFileCard(speech, file, speech.words.tasks.grant.done)],
+    [
+      'worklist with records whose time is up',
+      worklistCard(
+        speech,
+        {
+          lines: [],
+          counts: [{ register: 'incidents', stage: 'forgotten', records: 2 }],
+          retention: { records: 7, lines: [{ reference: 'INC-2026-7KQ4M2', keptUntil: '2031-11-22' }] },
+        },
+        'caseFile',
+      ),
+    ],
     ['case file to read', caseFileCard(speech, { ...file, next: [], readOnly: true })],
     [
       'worklist with tasks that came back',

@@ -92,6 +92,7 @@ export const openTeams = async () => {
   /** Conversations in which the bot is no member. */
   const closed = new Set<string>();
   const fetched: string[] = [];
+  const uploaded = new Map<string, Uint8Array>();
   /** With what the addresses of pictures were opened. */
   const opened: (string | undefined)[] = [];
   const state: State = {
@@ -132,8 +133,20 @@ export const openTeams = async () => {
     }
   };
 
+  /** A file that the bot puts into somebody's OneDrive, piece after piece. */
+  const receive = (name: string, request: IncomingMessage, response: ServerResponse): void => {
+    const parts: Buffer[] = [Buffer.from(uploaded.get(name) ?? [])];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      uploaded.set(name, Buffer.concat(parts));
+      json(response, 201, {});
+    });
+  };
+
   const server = createServer((request, response) => {
-    void textOf(request).then((text) => {
+    if (request.method === 'PUT' && request.url?.startsWith('/files/'))
+      return receive(request.url.slice(7).replace(/\?.*$/, ''), request, response);
+    return void textOf(request).then((text) => {
       const path = (request.url ?? '').split('?')[0] ?? '';
       if (path === '/keys.json') return json(response, 200, { keys: [{ ...jwk, endorsements: state.endorsements }] });
       if (path === '/bot/openid')
@@ -189,6 +202,7 @@ export const openTeams = async () => {
     roster,
     files,
     fetched,
+    uploaded,
     opened,
     closed,
     state,

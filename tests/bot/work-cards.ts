@@ -4,6 +4,7 @@ import type { Card } from '../../bot/cards/elements.ts';
 import { letterFormCard, letterPreparedCard, sendingFormCard } from '../../bot/cards/letter-forms.ts';
 import { lettersCard } from '../../bot/cards/letters.ts';
 import { officerFormCard } from '../../bot/cards/officer-form.ts';
+import { personsCard } from '../../bot/cards/persons.ts';
 import type { TypedBefore } from '../../bot/cards/report-form.ts';
 import type { Speech } from '../../bot/cards/words.ts';
 import { letters as letterWords } from '../../src/locales/fr/letters.ts';
@@ -91,10 +92,14 @@ export const workCards = (speech: Speech, canary: string, view: CaseFileView): N
   const sending = { reference, digest, letter: 'fullRefusal', today: '2026-11-22' };
   const entered = { blank_questions: canary, day: canary, means: canary };
   const message = speech.words.registers.refusals.gaps;
+  const persons = { digest, listed: 5_000, sent: 4_000, returned: 12, unreachable: 7, left: 1_012 };
+  const said = { done: message, problem: message, more: [canary], entered: { numbers: canary, day: canary } };
   return [
     ['dashboard', dashboardCard(speech, glance, 'https://contoso.example/sites/registres')],
     ['dashboard, empty', dashboardCard(speech, { ...glance, registers: [] }, undefined)],
     ['letters', lettersCard(speech, reference, { offered: offers(gaps), produced })],
+    ['persons', personsCard(speech, { reference, today: '2026-11-22', list: persons }, said)],
+    ['persons, none', personsCard(speech, { reference, today: '2026-11-22' }, said)],
     ['letters, none', lettersCard(speech, reference, { offered: [], produced: [] })],
     ...(offer ? [['letter form', letterFormCard(speech, reference, offer, { entered, message })] as const] : []),
     ['letter prepared', letterPreparedCard(speech, reference, letter)],
