@@ -95,6 +95,7 @@ const write = async (
   await pipeline(exported.chunks, createWriteStream(wanted.to, { mode: 0o600 }));
   ask.print(cli.wrote(wanted.to, String(exported.records)));
   ask.print(seal(exported.seal));
+  if (exported.destroyed > 0) ask.print(say.retention.copy(String(exported.destroyed)));
   for (const reference of exported.lost) ask.warn(cli.lost(reference));
   if (exported.waiting > 0) ask.warn(cli.waiting(String(exported.waiting)));
   return exported.lost.length === 0 ? 0 : 1;

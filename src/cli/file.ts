@@ -62,7 +62,7 @@ const write = async (office: Office, { reference, to, asker }: Wanted, ask: Ask,
   ask.print(`SHA-256 ${copy.digest}`);
   const parts: Readonly<Record<string, string>> = file.part;
   for (const { part, there } of copy.record.parts) if (!there) ask.print(cli.missingPart(parts[part] ?? part));
-  const broken = copy.record.pieces.filter(({ found }) => found !== 'same');
+  const broken = copy.record.pieces.filter(({ found }) => found !== 'same' && found !== 'destroyed');
   for (const { name, found } of broken) ask.warn(cli.piece(name, file.found[found]));
   return broken.length === 0 && copy.record.chainHolds && !copy.record.ledgerLost ? 0 : 1;
 };

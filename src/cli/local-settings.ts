@@ -20,6 +20,7 @@ export const localSettings = (
   port: number,
 ): Readonly<Record<string, string>> => {
   const data = resolve(options.data);
+  const { GREFFE_DIGEST_HOUR: digestHour } = environment();
   return {
     GREFFE_PORT: String(port),
     GREFFE_DATA: join(data, 'office'),
@@ -45,6 +46,8 @@ export const localSettings = (
     GREFFE_TRY_TAB: tenant.tab,
     ...(options.today === undefined ? {} : { GREFFE_TODAY: options.today }),
     ...(options.empty ? {} : { GREFFE_SAMPLES: '1' }),
+    // Whoever tries it at night sees the word of the morning by moving its hour.
+    ...(digestHour === undefined ? {} : { GREFFE_DIGEST_HOUR: digestHour }),
   };
 };
 

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./doctor.ts')).doctor,
   verify: async () => (await import('./verify.ts')).verify,
   seal: async () => (await import('./seal.ts')).seal,
+  retention: async () => (await import('./retention.ts')).retention,
 };
 
 /** The commands that read their own line; a new one is its file and one line here. */
@@ -27,6 +28,7 @@ const askCommands: Readonly<Record<string, () => Promise<AskCommand>>> = {
   acts: async () => (await import('./acts.ts')).acts,
   export: async () => (await import('./export.ts')).exportCommand,
   import: async () => (await import('./import.ts')).importCommand,
+  persons: async () => (await import('./persons.ts')).personsCommand,
   file: async () => (await import('./file.ts')).fileCommand,
   'site-script': async () => (await import('./site-script.ts')).siteScriptCommand,
 };

@@ -1,3 +1,4 @@
+import { words } from '../locales/index.ts';
 import { type HeadReport, type VerifyReport, verifyLedgers } from '../use-cases/background/verify-ledgers.ts';
 import type { Command, Setting } from './command.ts';
 import { withOffice } from './with-office.ts';
@@ -12,8 +13,11 @@ export const verify: Command = (setting) =>
     return isWhole(report) ? 0 : 1;
   });
 
-const isWhole = ({ complete, broken, head }: VerifyReport): boolean =>
-  complete && broken.length === 0 && (head === undefined || (head.kind === 'checked' && head.rewritten.length === 0));
+const isWhole = ({ complete, broken, tombstones, head }: VerifyReport): boolean =>
+  complete &&
+  broken.length === 0 &&
+  tombstones.wrong.length === 0 &&
+  (head === undefined || (head.kind === 'checked' && head.rewritten.length === 0));
 
 const sayReport = (setting: Setting, report: VerifyReport): void => {
   const { words, print, warn } = setting;
@@ -22,9 +26,19 @@ const sayReport = (setting: Setting, report: VerifyReport): void => {
     return;
   }
   for (const { reference, at } of report.broken) warn(words.brokenLedger(reference, String(at)));
+  sayTombstones(setting, report);
   if (report.head !== undefined) sayHead(setting, report.head);
   const { ledgers, acts, broken } = report;
   print(words.verified(String(ledgers), String(acts), String(broken.length)));
+};
+
+const sayTombstones = (
+  { language, print, warn }: Setting,
+  { tombstones: { tombstones, wrong } }: VerifyReport,
+): void => {
+  const { verify: say } = words(language).retention;
+  for (const { reference, because } of wrong) warn(say[because](reference));
+  if (tombstones > 0 || wrong.length > 0) print(say.tombstones(String(tombstones), String(wrong.length)));
 };
 
 const sayHead = ({ words, print, warn }: Setting, head: HeadReport): void => {

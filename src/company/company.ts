@@ -3,6 +3,7 @@ import type { Bilingual } from '../law/provisions/title.ts';
 import type { PolicyClauseId } from '../law/provisions.ts';
 import type { Because } from '../law/unknown.ts';
 import type { InformationKind } from './information-kinds.ts';
+import type { Retention } from './retention.ts';
 import type { AccessCategory, Control, Purpose, SystemUse } from './vocabulary.ts';
 
 /** A fact of the company that the policy does not give: configured before use, and said to be missing until then. */
@@ -90,6 +91,8 @@ export interface Company {
     readonly texts?: Readonly<Partial<Record<keyof Bilingual, Readonly<Partial<Record<PolicyClauseId, string>>>>>>;
   };
   readonly promises: Promises;
+  /** How long its own records are kept beyond the law, and where copies outlive them. */
+  readonly retention: Retention;
   readonly purposes: readonly Purpose[];
   readonly systems: readonly System[];
   readonly cookies: readonly Cookie[];

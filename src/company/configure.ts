@@ -1,5 +1,6 @@
 import type { Bilingual } from '../law/provisions/title.ts';
 import type { Company, Mandate } from './company.ts';
+import { type RetentionChoices, withRetention } from './retention.ts';
 
 /** What an installation says about its company beside the data file. */
 export interface CompanyChoices {
@@ -9,6 +10,7 @@ export interface CompanyChoices {
   readonly mandate?: Mandate | undefined;
   readonly urgentPhone?: string | undefined;
   readonly caiNotification?: 'everyIncident' | 'seriousRiskOnly' | undefined;
+  readonly retention?: RetentionChoices | undefined;
   readonly policyTexts?: Company['policy']['texts'];
 }
 
@@ -23,6 +25,7 @@ export const configureCompany = (company: Company, choices: CompanyChoices): Com
     mandate: choices.mandate ?? company.officer.mandate,
   },
   policy: { ...company.policy, ...(choices.policyTexts ? { texts: choices.policyTexts } : {}) },
+  retention: withRetention(company.retention, choices.retention ?? {}),
   urgent: { ...company.urgent, phone: choices.urgentPhone ?? company.urgent.phone },
   promises: {
     ...company.promises,

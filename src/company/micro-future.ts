@@ -1,4 +1,5 @@
 import type { Company, System } from './company.ts';
+import { usualRetention } from './retention.ts';
 import { purposes, type SystemUse } from './vocabulary.ts';
 
 const same = (name: string): { fr: string; en: string } => ({ fr: name, en: name });
@@ -88,10 +89,14 @@ export const microFuture: Company = {
     published: { fr: 'https://micro-future.net/politique/', en: 'https://micro-future.net/privacy-policy/' },
     versions: [{ version: '1.0', effectiveOn: '2023-09-17', languages: ['fr', 'en'] }],
   },
+  retention: usualRetention,
   promises: {
     requestDays: 20,
     complaintDays: 20,
-    incidents: { caiNotification: 'everyIncident', houseTargets: { measures: 1, assessment: 2, notices: 1 } },
+    incidents: {
+      caiNotification: 'everyIncident',
+      houseTargets: { measures: 1, assessment: 2, notices: 1, confirmation: 3 },
+    },
   },
   purposes,
   systems,

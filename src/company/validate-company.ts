@@ -63,6 +63,7 @@ const promiseFaults = ({ promises }: Company): Faults => [
   wholeDays('promises.incidents.houseTargets.measures', promises.incidents.houseTargets.measures, 0),
   wholeDays('promises.incidents.houseTargets.assessment', promises.incidents.houseTargets.assessment, 0),
   wholeDays('promises.incidents.houseTargets.notices', promises.incidents.houseTargets.notices, 0),
+  wholeDays('promises.incidents.houseTargets.confirmation', promises.incidents.houseTargets.confirmation, 1),
 ];
 
 const systemFaults = ({ systems }: Company): Faults => [

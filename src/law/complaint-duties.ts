@@ -3,6 +3,7 @@ import { type ComplaintHandling, missingContents } from './complaint.ts';
 import { type ComplaintClocks, complaintClocks } from './complaint-clocks.ts';
 import type { Day } from './day.ts';
 import { byUrgency, type Duty, isLate, type Step } from './duty.ts';
+import { confirmReply } from './reply-found.ts';
 
 /** What is owed because of a complaint. */
 export const complaintDutyKeys = [
@@ -12,6 +13,7 @@ export const complaintDutyKeys = [
   'remindComplainant',
   'answerOnWhatIsThere',
   'replyToComplaint',
+  'confirmReply',
   'separateFile',
   'retainComplaint',
 ] as const;
@@ -191,6 +193,7 @@ export const complaintDuties = (
     ...askComplainant(one),
     ...whileWaiting(one),
     ...replyToComplaint(one),
+    ...confirmReply(facts.replyFoundOn, facts.answeredOn !== undefined, ['policy:47']),
     separateFile(one),
     ...retainComplaint(one),
   ]);

@@ -40,6 +40,8 @@ export interface ComplaintHandling extends ComplaintFacts {
   /** The separate file holds the response that was sent. */
   readonly responseFiled?: boolean | undefined;
   readonly answeredByEmail?: boolean | undefined;
+  /** A message left in its conversation, and nobody has said yet whether it was the answer: the day it was sent. */
+  readonly replyFoundOn?: Day | undefined;
   readonly yardsticks?: readonly ComplaintYardstick[] | undefined;
   readonly endedOn?: Day | undefined;
 }

@@ -99,6 +99,16 @@ export const addYears = (day: Day, years: number): Day => {
   return exists(year + years, month, date) ? count(year + years, month, date) : dayOf(year + years, 3, 1);
 };
 
+/** The same date that many months later; the first of the month after, where that month has no such day. */
+export const addMonths = (day: Day, months: number): Day => {
+  if (!Number.isInteger(months)) throw new RangeError(`not a whole number of months: ${months}`);
+  const { year, month, date } = partsOf(day);
+  const from = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(from / 12), (from % 12) + 1];
+  if (exists(toYear, toMonth, date)) return count(toYear, toMonth, date);
+  return toMonth === 12 ? dayOf(toYear + 1, 1, 1) : dayOf(toYear, toMonth + 1, 1);
+};
+
 /** The earlier of two days. */
 export const earlier = (a: Day, b: Day): Day => branded(Math.min(a, b));
 

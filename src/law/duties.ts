@@ -2,7 +2,7 @@ import type { Day } from './day.ts';
 import { byUrgency, type Duty, type IncidentDutyKey } from './duty.ts';
 import { caiNotice, supplement } from './incident-commission.ts';
 import { defaultIncidentDutySettings, type IncidentDutySettings, type IncidentFacts } from './incident-facts.ts';
-import { assessment, clientNotice, measures } from './incident-handling.ts';
+import { assessment, clientNotice, destructionConfirmation, measures } from './incident-handling.ts';
 import { deferralReview, personsNotice } from './incident-persons.ts';
 import { registerEntry, retain } from './incident-register.ts';
 
@@ -20,6 +20,7 @@ export const incidentDuties = (
   const duties = [
     measures(facts, today, settings),
     assessment(facts, today, settings),
+    ...destructionConfirmation(facts, today, settings),
     ...clientNotice(facts, today, settings),
     ...caiNotice(facts, today, settings),
     ...supplement(facts, today, settings),

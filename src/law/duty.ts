@@ -22,6 +22,7 @@ export type Addressee = (typeof addressees)[number];
 export const incidentDutyKeys = [
   'measures',
   'assessment',
+  'destructionConfirmation',
   'clientNotice',
   'caiNotice',
   'supplement',
@@ -57,6 +58,8 @@ export const dutyStepKeys = [
   'personsToTell',
   'personsReached',
   'itemMissing',
+  'destructionAsked',
+  'destructionConfirmed',
   'readingToConfirm',
   'yearsKept',
   'destructionMayBeProposed',
@@ -69,6 +72,7 @@ export const dutyStepKeys = [
   'promised',
   'required',
   'silenceIsRefusal',
+  'replyFound',
   'answered',
   'replyStaysOwed',
   'linesOpen',
@@ -101,6 +105,7 @@ export const dutyStepKeys = [
   'authorizationAsked',
   'authorizationRefused',
   'destroyed',
+  'mailHolds',
   'holdGoesFirst',
 ] as const;
 export type DutyStepKey = (typeof dutyStepKeys)[number];

@@ -10,6 +10,7 @@ import {
   providerRequirements,
   transactionRequirements,
 } from './governance.ts';
+import { keepingRequirements } from './keeping.ts';
 import { minorClosing } from './minor.ts';
 import {
   commissionNoticeRequirements,
@@ -41,6 +42,7 @@ export const lawGuards = {
   refusal: refusalElements,
   dissemination: disseminationRequirements,
   destruction: destructionRequirements,
+  keeping: keepingRequirements,
   requestEnding: endingRequirements,
   requestClosing,
   complaintExtension: extensionRequirements,

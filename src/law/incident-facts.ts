@@ -42,6 +42,9 @@ export interface IncidentFacts {
   /** The day it was given; without it the ground alone closes nothing. */
   readonly publicNoticeOn?: Day | undefined;
   readonly deferral?: Deferral | undefined;
+  /** What left by mistake: when those who had it were last asked to destroy it, and when they confirmed. */
+  readonly destructionAskedOn?: Day | undefined;
+  readonly destructionConfirmedOn?: Day | undefined;
   /** Whether the information is ours or held for a client enterprise. */
   readonly heldFor?: 'us' | 'clientEnterprise' | undefined;
   readonly clientToldOn?: Day | undefined;
@@ -56,10 +59,16 @@ export interface IncidentFacts {
 export interface IncidentDutySettings {
   /** Whether the policy promises the Commission a notice of each incident, or the statute's rule is followed. */
   readonly caiNotification: 'everyIncident' | 'seriousRiskOnly';
-  readonly houseTargets: { readonly measures: number; readonly assessment: number; readonly notices: number };
+  readonly houseTargets: {
+    readonly measures: number;
+    readonly assessment: number;
+    readonly notices: number;
+    /** From the day on which destruction was asked for to the day on which its confirmation is asked for again. */
+    readonly confirmation: number;
+  };
 }
 
 export const defaultIncidentDutySettings: IncidentDutySettings = {
   caiNotification: 'everyIncident',
-  houseTargets: { measures: 1, assessment: 2, notices: 1 },
+  houseTargets: { measures: 1, assessment: 2, notices: 1, confirmation: 3 },
 };

@@ -62,6 +62,39 @@ export const assessment = (facts: IncidentFacts, today: Day, settings: IncidentD
   };
 };
 
+/**
+ * What left by mistake is asked back (s. 3.5 para. 1: reduce the risk); whoever had it is to confirm that it is destroyed.
+ * The law sets no day for that: the house asks again after its own target. A closed record waits for nobody.
+ */
+export const destructionConfirmation = (
+  facts: IncidentFacts,
+  today: Day,
+  settings: IncidentDutySettings,
+): readonly Duty[] => {
+  const { destructionAskedOn: asked, destructionConfirmedOn: confirmed } = facts;
+  if (asked === undefined || (facts.closedOn !== undefined && confirmed === undefined)) return [];
+  const days = settings.houseTargets.confirmation;
+  const by = addWorkingDays(asked, days);
+  const done = confirmed !== undefined;
+  return [
+    {
+      key: 'destructionConfirmation',
+      to: 'recipients',
+      by,
+      provision: ['p39.1:3.5'],
+      basis: 'house',
+      done,
+      doneOn: confirmed,
+      late: isLate(done, by, undefined, today),
+      steps: [
+        { step: 'destructionAsked', day: asked },
+        { step: 'houseTarget', count: days, day: by },
+        ...(done ? [{ step: 'destructionConfirmed', day: confirmed } as const] : []),
+      ],
+    },
+  ];
+};
+
 /** s. 18.3, read as the duty of whoever holds information for another; counsel is to confirm the reading. */
 export const clientNotice = (facts: IncidentFacts, today: Day, settings: IncidentDutySettings): readonly Duty[] => {
   if (facts.heldFor !== 'clientEnterprise') return [];

@@ -1,5 +1,7 @@
 import type { Day } from './day.ts';
 import { byUrgency } from './duty.ts';
+import { confirmReply } from './reply-found.ts';
+
 import { ceaseUse, copyOrAttestation, helpUnderstand, tellRecipients } from './request-after.ts';
 import { requestClocks } from './request-clocks.ts';
 import { defaultRequestDutySettings, type RequestDutySettings, type RequestHandling } from './request-handling.ts';
@@ -43,5 +45,6 @@ export const requestDuties = (
     holdInformation,
     retainRequest,
   ];
-  return byUrgency(duties.flatMap((duty) => duty(one)));
+  const asked = confirmReply(facts.replyFoundOn, facts.answer !== undefined, ['p39.1:32']);
+  return byUrgency([...duties.flatMap((duty) => duty(one)), ...asked]);
 };

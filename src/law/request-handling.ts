@@ -9,6 +9,7 @@ export const requestDutyKeys = [
   'tellApplicantOfConsultation',
   'replyPromised',
   'replyRequired',
+  'confirmReply',
   'restOfReply',
   'copyOrAttestation',
   'tellRecipients',
@@ -22,6 +23,8 @@ export type RequestDutyKey = (typeof requestDutyKeys)[number];
 
 /** What is known of the handling of a request beside what its clocks depend on. Days are civil days in Montréal. */
 export interface RequestHandling extends RequestFacts {
+  /** A message left in its conversation, and nobody has said yet whether it was the answer: the day it was sent. */
+  readonly replyFoundOn?: Day | undefined;
   /** The day on which identity and capacity were both proven. */
   readonly identityOn?: Day | undefined;
   /** Systems or files still to be searched; from the policy's date on it may be answered without them, in part. */

@@ -28,6 +28,7 @@ const requests: readonly RequestHandling[] = [
   ...requestTypes.map((type) => request({ type })),
   request({ receivedOn: wednesday }),
   request({ spoken: true }),
+  request({ replyFoundOn: on(4) }),
   request({ spoken: true, writtenOn: on(3) }),
   request({ type: 'consentWithdrawal', spoken: true, answer: { sentOn: on(2), outcome: 'granted' } }),
   request({ thirdParty: { askedOn: on(5), applicantInformedOn: on(10) } }),
@@ -49,6 +50,7 @@ const requests: readonly RequestHandling[] = [
 
 const complaints: readonly ComplaintHandling[] = [
   { receivedOn: sunday, answeredOn: on(15) },
+  { receivedOn: sunday, replyFoundOn: on(4) },
   { receivedOn: sunday, information: [{ requestedOn: on(3) }] },
   { receivedOn: sunday, information: [{ requestedOn: on(3), receivedOn: on(8) }] },
   { receivedOn: sunday, information: [{ requestedOn: on(21) }] },
@@ -64,6 +66,7 @@ const minors: readonly MinorFacts[] = [
   found,
   { ...found, age: 'from14', consentBy: 'minor' },
   { ...found, destroyedOn: sunday },
+  { ...found, destroyedOn: sunday, cameByMail: true },
   { ...found, authorizationAskedOn: sunday },
   { ...found, authorizationAskedOn: sunday, authorizationAnswer: 'refused', authorizationAnsweredOn: on(3) },
   { ...found, held: { until: on(60) } },
@@ -83,6 +86,7 @@ const incidents: readonly IncidentFacts[] = [
   incident({ heldFor: 'clientEnterprise' }),
   incident({ credentials: true }),
   incident({ conclusion: 'undetermined' }),
+  incident({ destructionAskedOn: on(1), destructionConfirmedOn: on(3) }),
   incident({ ...serious, conclusion: 'no', caiNoticeWaivedBecause: '…' }),
   incident({ ...serious, caiNoticeWaivedBecause: '…' }),
   incident({ ...serious, caiNoticeSentOn: on(2), supplementSince: on(9), personsNoticeDone: true }),

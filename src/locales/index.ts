@@ -16,8 +16,10 @@ import { letters as lettersEn } from './en/letters.ts';
 import { mail as mailEn } from './en/mail.ts';
 import { outlook as outlookEn } from './en/outlook.ts';
 import { pages as pagesEn } from './en/pages.ts';
+import { persons as personsEn } from './en/persons.ts';
 import { registers as registersEn } from './en/registers.ts';
 import { reminders as remindersEn } from './en/reminders.ts';
+import { retention as retentionEn } from './en/retention.ts';
 import { staff as staffEn } from './en/staff.ts';
 import { tasks as tasksEn } from './en/tasks.ts';
 import { triage as triageEn } from './en/triage.ts';
@@ -37,8 +39,10 @@ import { letters } from './fr/letters.ts';
 import { mail } from './fr/mail.ts';
 import { outlook } from './fr/outlook.ts';
 import { pages } from './fr/pages.ts';
+import { persons } from './fr/persons.ts';
 import { registers } from './fr/registers.ts';
 import { reminders } from './fr/reminders.ts';
+import { retention } from './fr/retention.ts';
 import { staff } from './fr/staff.ts';
 import { tasks } from './fr/tasks.ts';
 import { triage } from './fr/triage.ts';
@@ -66,8 +70,10 @@ const fr = {
   tasks,
   answers,
   reminders,
+  retention,
   mail,
   copies,
+  persons,
   work,
   outlook,
 };
@@ -89,8 +95,10 @@ const en: Locale = {
   package: appPackageEn,
   triage: triageEn,
   reminders: remindersEn,
+  retention: retentionEn,
   mail: mailEn,
   copies: copiesEn,
+  persons: personsEn,
   work: workEn,
   outlook: outlookEn,
   staff: staffEn,

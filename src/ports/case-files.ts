@@ -22,6 +22,8 @@ export interface CaseFileDraft {
   readonly at?: ItemAt;
   /** Where the row stands; absent when it is to be created. */
   readonly rowAt?: ItemAt;
+  /** No row goes with it: what is written is a tombstone. */
+  readonly rowless?: true;
 }
 
 /** What became of a save. */
@@ -74,6 +76,9 @@ export interface Changes<T> {
 
 export type ChangesOrLater<T> = Changes<T> | { readonly kind: 'later'; readonly afterMs: number };
 
+/** What is destroyed is gone, or was gone already; or that must be tried again. */
+export type Removal = { readonly kind: 'gone' } | { readonly kind: 'later'; readonly afterMs: number };
+
 /** The case files and register rows in SharePoint. One `write` is one round trip. */
 export interface CaseFiles {
   write(draft: CaseFileDraft): Promise<WriteOutcome>;
@@ -96,8 +101,11 @@ export interface CaseFiles {
   /** A file of a record's folder, byte for byte. */
   readEvidenceBytes(reference: Reference, name: string): Promise<Found<Uint8Array>>;
   /** Takes a file out of a record's folder; one that is not there is gone already. */
-  removeEvidence(
-    reference: Reference,
-    name: string,
-  ): Promise<{ readonly kind: 'gone' } | { readonly kind: 'later'; readonly afterMs: number }>;
+  removeEvidence(reference: Reference, name: string): Promise<Removal>;
+  /** Takes a record's whole folder away. */
+  removeFolder(reference: Reference): Promise<Removal>;
+  /** Deletes a case file; its versions go with it. */
+  removeCaseFile(itemId: string): Promise<Removal>;
+  /** Deletes a row of a register's list. */
+  removeRow(register: RegisterKey, itemId: string): Promise<Removal>;
 }

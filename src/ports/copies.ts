@@ -5,6 +5,7 @@ import type { Language } from '../registers/language.ts';
 import type { Reference } from '../registers/reference.ts';
 import type { FiledRecord, FilePart } from './filed-record.ts';
 import type { LetterRecord } from './letters.ts';
+import type { PersonsLists } from './persons-lists.ts';
 
 export const copyFormats = ['xlsx', 'csv', 'json', 'pdf'] as const;
 export type CopyFormat = (typeof copyFormats)[number];
@@ -36,6 +37,8 @@ export interface CopySaid {
   readonly seal: string;
   /** Texts of the copy for the Commission that name somebody, by reference: withheld, and said to be. */
   readonly withheld: Readonly<Record<Reference, readonly string[]>>;
+  /** Records of the register that were destroyed when their time was up: they count, and are no line. */
+  readonly destroyed?: number;
 }
 
 /** A file as it is written, piece after piece. */
@@ -85,6 +88,8 @@ export interface Copies {
   zip(parts: readonly ZipPart[], password?: string): Promise<Uint8Array>;
   /** The list of what is withheld, as a page. */
   withheldIndex(given: WithheldIndex): Promise<FilePart>;
+  /** Lists of persons to notify. */
+  readonly persons: PersonsLists;
 }
 
 /** What a copy of information leaves out, passage by passage, and under which provision (ss. 34, 37 to 40). */

@@ -4,11 +4,11 @@ import type { RegisterKey } from '../registers/index.ts';
 import type { Language } from '../registers/language.ts';
 import type { Reference } from '../registers/reference.ts';
 
-export const pieceKinds = ['message', 'attachment', 'letter', 'fromTask', 'ledger'] as const;
+export const pieceKinds = ['message', 'attachment', 'letter', 'fromTask', 'persons', 'ledger'] as const;
 export type PieceKind = (typeof pieceKinds)[number];
 
-/** What became of a piece when it was read again: as cited, other than cited, or not there. */
-export type PieceFound = 'same' | 'changed' | 'missing';
+/** What became of a piece when it was read again: as cited, other than cited, not there, or destroyed by an act. */
+export type PieceFound = 'same' | 'changed' | 'missing' | 'destroyed';
 
 /** A file of the folder, as the ledger cites it. */
 export interface Piece {
@@ -19,6 +19,8 @@ export interface Piece {
   /** Day in Montréal of the act that cites it first, and whose act it was. */
   readonly on: string;
   readonly by: string;
+  /** An act destroyed it: it is not there, and that is as it should be. */
+  readonly destroyed?: true;
 }
 
 /** A part that the law or the policy asks of a case file, and whether it is there. */

@@ -130,6 +130,11 @@ export interface Kept {
   setMark(name: string, value: string): void;
   /** Thirty days after performance only id, digest and receipt remain (DESIGN §3); returns how many were emptied. */
   emptyBefore(at: string): number;
+  /**
+   * Destroys everything that was accepted on a record, with its refusals and the words to persons about it, also in the
+   * journal of the file: nothing of it can be read there afterwards. False while the journal cannot be emptied.
+   */
+  forget(reference: Reference): boolean;
   /** The mails of the privacy mailbox. */
   readonly mails: MailBook;
   close(): void;

@@ -22,6 +22,7 @@ export type LogEvent =
   | { readonly event: 'push'; readonly kind: string; readonly outcome: string }
   | { readonly event: 'reminded'; readonly records: number; readonly kind: string; readonly outcome: string }
   | { readonly event: 'sealed'; readonly records: number }
+  | { readonly event: 'destroyed'; readonly reference: string }
   | { readonly event: 'turn'; readonly kind: string; readonly ms: number }
   | { readonly event: 'turnRefused'; readonly status: number; readonly because: string }
   | { readonly event: 'request'; readonly path: string; readonly status: number; readonly ms: number }

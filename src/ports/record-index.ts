@@ -100,19 +100,34 @@ export type PutLine = Omit<IndexedLine, 'reference' | 'register' | 'acts'> & {
   /** What it is about: the choice that pages are filtered by. */
   readonly kind?: string;
   readonly facts?: readonly Fact[];
+  /** The first day on which its destruction may be approved, `YYYY-MM-DD`, or `destructionApproved`; absent for none. */
+  readonly keptUntil?: string;
 };
+
+/** Stands for the day of a record whose destruction was approved: sorts before every day. */
+export const destructionApproved = '0000-00-00';
+
+/** A record and the first day on which its destruction may be approved. */
+export interface KeptLine {
+  readonly reference: Reference;
+  readonly keptUntil: string;
+}
 
 /** The read index (`index.sqlite`): may be deleted at any time and rebuilds itself from SharePoint. */
 export interface RecordIndex {
   get(reference: Reference): IndexedRecord | undefined;
-  /** Takes a record and its line; false when it already has one with more acts, or the same version. */
+  /**
+   * Takes a record and its line; false when it already has one with more acts, or the same version. A tombstone has no
+   * row, and what was destroyed does not come back.
+   */
   put(record: Omit<IndexedRecord, 'row' | 'missing'>, line: PutLine): boolean;
   putRow(reference: Reference, row: IndexedRow): void;
   /** The record whose case file is this SharePoint item: a delta names what vanished by item alone. */
   ofItem(itemId: string): Reference | undefined;
   /** The record that a command opened: how a mail finds its record again. */
   openedWith(commandId: string): Reference | undefined;
-  ofRowItem(itemId: string): Reference | undefined;
+  /** The record whose row is this item of its register's list: the items of two lists may bear the same id. */
+  ofRowItem(register: RegisterKey, itemId: string): Reference | undefined;
   markMissing(reference: Reference): void;
   dropRow(reference: Reference): void;
   /** References that a person opened, newest first. */
@@ -131,11 +146,15 @@ export interface RecordIndex {
   facts(dimension: FactDimension, from: string, to: string): readonly FactCount[];
   /** Records that an earlier release indexed without what pages and the dashboard now need. */
   unfilled(most: number): readonly Reference[];
-  fill(reference: Reference, line: Pick<PutLine, 'kind' | 'facts'>): void;
+  fill(reference: Reference, line: Pick<PutLine, 'kind' | 'facts' | 'keptUntil'>): void;
+  /** Records whose time is up from one day to another, both included, in that order. */
+  kept(from: string, to: string, most: number): readonly KeptLine[];
   /** Records whose row shows fewer acts than their ledger has. */
   rowsBehind(most: number): readonly Reference[];
   /** Records whose ledger holds a text, whatever its case. Reads every ledger: for rare acts alone. */
   naming(text: string): readonly Reference[];
   references(): readonly Reference[];
+  /** Takes what was deleted or replaced out of every file that the index is made of; false while it cannot. */
+  scrub(): boolean;
   close(): void;
 }

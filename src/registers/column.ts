@@ -19,7 +19,13 @@ interface Described {
 
 /** One column of a register, by the kind of its value. */
 export type Column =
-  | (Described & { readonly kind: 'text'; readonly lines: 'one' | 'many'; readonly max: number })
+  /** `noBirthDate`: it is told of a minor, of whom an age band is kept and never a date of birth. */
+  | (Described & {
+      readonly kind: 'text';
+      readonly lines: 'one' | 'many';
+      readonly max: number;
+      readonly noBirthDate?: true;
+    })
   | (Described & { readonly kind: 'choice'; readonly choices: readonly string[] })
   | (Described & { readonly kind: 'choices'; readonly choices: readonly string[] })
   /** `ahead`: a day that may lie after today, as one set for a review or told to a person. */

@@ -15,6 +15,7 @@ import { gapsUnder } from './law-gaps.ts';
 import { mailColumns } from './mail-columns.ts';
 import { means } from './means.ts';
 import { defineRegister, type Gap } from './register.ts';
+import { replyColumns, replyFoundIn } from './reply-columns.ts';
 import { reporterColumns } from './reporter-columns.ts';
 
 /** How a complaint was found to be. */
@@ -35,6 +36,7 @@ const columns = {
   complaint: { kind: 'text', lines: 'many', max: 6000, by: 'officer', on: 'caseFile' },
   ...reporterColumns,
   ...mailColumns,
+  ...replyColumns,
   /** The highest authority then hears of it in the officer's place (DESIGN §5). */
   aboutOfficer: { kind: 'flag', by: 'officer', on: 'caseFile' },
   contents: { kind: 'choices', choices: complaintContents, by: 'officer', on: 'caseFile' },
@@ -75,6 +77,7 @@ export const factsOfComplaint = (state: ComplaintState): ComplaintHandling | und
     information: asked === undefined ? [] : [{ requestedOn: asked, receivedOn: dayIn(state.infoReceivedOn) }],
     extensions: sentOn === undefined || newDue === undefined ? [] : [{ sentOn, newDue }],
     answeredOn: dayIn(state.answeredOn),
+    replyFoundOn: dayIn(replyFoundIn(state)),
     contents: state.contents,
     askedOn: asked,
     allegesIncident: state.allegesIncident,

@@ -27,6 +27,8 @@ export const proofColumns = {
   proofMethod: { kind: 'choice', choices: identityMethods, by: 'officer', on: 'caseFile' },
   proofMarkedOn: day,
   proofDestroyedOn: day,
+  /** Mails that are kept without it, one a line: name and digest before, name and digest after. */
+  proofCuts: { kind: 'text', lines: 'many', max: 4000, by: 'greffe', on: 'caseFile' },
   /** When it was deleted from the mailbox too; until then that is proposed. */
   proofMailboxOn: day,
 } as const;

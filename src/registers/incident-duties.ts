@@ -46,6 +46,8 @@ const factsOf = (state: Standing): IncidentFacts | undefined => {
     publicNoticeOn: dayOf(state.publicNoticeOn),
     supplementSince: dayOf(state.supplementSince),
     deferral: deferralOf(state),
+    destructionAskedOn: dayOf(state.destructionAskedOn),
+    destructionConfirmedOn: dayOf(state.destructionConfirmedOn),
     heldFor: state.heldFor,
     clientToldOn: dayOf(state.clientToldOn),
     registerItemsMissing: missingRegisterItems(state),

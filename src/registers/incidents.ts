@@ -10,6 +10,7 @@ import { injuryColumns } from './injury-columns.ts';
 import { mailColumns } from './mail-columns.ts';
 import { means } from './means.ts';
 import { misdirectedColumns } from './misdirected-columns.ts';
+import { personsColumns } from './persons-list.ts';
 import { defineRegister, type Gap } from './register.ts';
 import { reporterColumns } from './reporter-columns.ts';
 
@@ -55,6 +56,7 @@ const columns = {
   measuresTakenOn: { kind: 'day', by: 'officer', on: 'row' },
   measuresOwner: { kind: 'text', lines: 'one', max: 200, by: 'officer', on: 'caseFile' },
   ...noticeColumns,
+  ...personsColumns,
   heldFor: { kind: 'choice', choices: ['us', 'clientEnterprise'], by: 'officer', on: 'row' },
   clientToldOn: { kind: 'day', by: 'officer', on: 'row' },
   ...endingColumns,

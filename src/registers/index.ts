@@ -2,6 +2,7 @@ import { communications } from './communications.ts';
 import { complaints } from './complaints.ts';
 import { consents } from './consents.ts';
 import { destructions } from './destructions.ts';
+import { forgottenStage } from './forgotten.ts';
 import { incidents } from './incidents.ts';
 import { minors } from './minors.ts';
 import { office } from './office.ts';
@@ -31,4 +32,12 @@ export const registerKeys = Object.keys(registers).filter((key): key is Register
 /** The registers that people read as lists of the registers site. */
 export const listedKeys = registerKeys.filter((key) => registers[key].listed);
 
-export const registerOf = (key: RegisterKey): Register => registers[key] as unknown as Register;
+const known = Object.fromEntries(
+  Object.entries(registers).map(([key, register]) => {
+    const { closed, ...rest } = register as unknown as Register;
+    return [key, { ...rest, closed: [...closed, forgottenStage] }];
+  }),
+) as unknown as Readonly<Record<RegisterKey, Register>>;
+
+/** A register by its key. A record that was destroyed is closed, in whichever register. */
+export const registerOf = (key: RegisterKey): Register => known[key];

@@ -18,6 +18,18 @@ const hiddenFlag = { kind: 'flag', by: 'officer', on: 'caseFile' } as const;
 const line = { kind: 'text', lines: 'one', max: 200, by: 'officer', on: 'caseFile' } as const;
 const text = { kind: 'text', lines: 'many', max: 4000, by: 'officer', on: 'caseFile' } as const;
 
+/** The words of a decision: what it says to the person. */
+const decision = {
+  ground: { kind: 'choice', choices: refusalGroundKeys, by: 'officer', on: 'caseFile' },
+  established: { kind: 'choices', choices: refusalConditions, by: 'officer', on: 'caseFile' },
+  offered: { kind: 'choices', choices: refusalOffers, by: 'officer', on: 'caseFile' },
+  reasons: text,
+  outcome: { kind: 'choice', choices: requestOutcomes, by: 'officer', on: 'row' },
+} as const;
+
+/** A decision that shall take the place of the one that was sent, until its letter leaves (s. 34). */
+export const nextDecisionColumns = { ...decision, supersededBecause: text } as const;
+
 /** What the handling of a request writes: identity, third parties, the decision and what follows it (ss. 28.1 to 46). */
 export const handlingColumns = {
   personCategory: { kind: 'choice', choices: personCategories, by: 'officer', on: 'row' },
@@ -54,15 +66,15 @@ export const handlingColumns = {
   collectedBecause: text,
   toldElements: { kind: 'choices', choices: informationElements, by: 'officer', on: 'row' },
   checkedUpToDate: flag,
-  ground: { kind: 'choice', choices: refusalGroundKeys, by: 'officer', on: 'caseFile' },
-  established: { kind: 'choices', choices: refusalConditions, by: 'officer', on: 'caseFile' },
-  offered: { kind: 'choices', choices: refusalOffers, by: 'officer', on: 'caseFile' },
-  reasons: text,
+  ground: decision.ground,
+  established: decision.established,
+  offered: decision.offered,
+  reasons: decision.reasons,
   provisionNamed: hiddenFlag,
   remediesTold: hiddenFlag,
   timeLimitTold: hiddenFlag,
   answeredOn: day,
-  outcome: { kind: 'choice', choices: requestOutcomes, by: 'officer', on: 'row' },
+  outcome: decision.outcome,
 
   copySentOn: day,
   recipientsToldOn: day,
@@ -75,6 +87,7 @@ export const handlingColumns = {
   referredOn: day,
   disagreementFiledOn: day,
   finalDecisionOn: day,
+  nextDecision: { kind: 'lines', of: nextDecisionColumns, by: 'greffe', on: 'caseFile' },
   ending: { kind: 'choice', choices: endings, by: 'officer', on: 'row' },
   personsWords: text,
   otherReference: { kind: 'text', lines: 'one', max: 20, by: 'officer', on: 'caseFile' },

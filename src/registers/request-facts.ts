@@ -3,6 +3,7 @@ import type { RequestHandling } from '../law/request-handling.ts';
 import { openLinesOf, unsearchedLinesOf } from '../law/search.ts';
 import type { StateOf } from './column.ts';
 import { dayIn } from './day-in.ts';
+import { replyFoundIn } from './reply-columns.ts';
 import type { handlingColumns } from './request-columns.ts';
 import { searchLineOf } from './search-lines.ts';
 
@@ -11,6 +12,7 @@ export type RequestStanding = StateOf<typeof handlingColumns> & {
   readonly type?: string;
   readonly receivedOn?: string;
   readonly closedOn?: string;
+  readonly replyFoundOn?: string;
   readonly stage?: string;
 };
 
@@ -65,6 +67,7 @@ export const factsOfRequest = (state: RequestStanding): RequestHandling | undefi
     commission: commissionOf(state),
     answer: answeredOn !== undefined && state.outcome ? { sentOn: answeredOn, outcome: state.outcome } : undefined,
     disagreement: disagreementOf(state),
+    replyFoundOn: dayIn(replyFoundIn(state)),
     identityOn: state.capacity === undefined ? undefined : dayIn(state.identityOn),
     linesOpen: openLines(state),
     linesUnsearched: unsearchedLines(state),

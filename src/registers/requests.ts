@@ -3,6 +3,7 @@ import type { StateOf } from './column.ts';
 import { mailColumns } from './mail-columns.ts';
 import { means } from './means.ts';
 import { defineRegister, type Gap } from './register.ts';
+import { replyColumns } from './reply-columns.ts';
 import { reporterColumns } from './reporter-columns.ts';
 import { handlingColumns } from './request-columns.ts';
 import { closingOf } from './request-guards.ts';
@@ -25,6 +26,7 @@ const columns = {
   told: { kind: 'text', lines: 'many', max: 4000, by: 'reporter', on: 'caseFile' },
   ...reporterColumns,
   ...mailColumns,
+  ...replyColumns,
 
   acknowledgedOn: { kind: 'day', by: 'officer', on: 'row' },
   ...handlingColumns,

@@ -1,5 +1,6 @@
 import { type Day, dayOf, parseDay } from '../law/day.ts';
 import { becauses } from '../law/unknown.ts';
+import { holdsBirthDate } from './birth-dates.ts';
 import type { Column, Columns, FilledBy, StateOf } from './column.ts';
 import { findSecrets, type Secret } from './secrets.ts';
 
@@ -14,6 +15,7 @@ export type FieldFault =
   | { readonly fault: 'endsBeforeItBegins' }
   | { readonly fault: 'notACount' }
   | { readonly fault: 'secret'; readonly secret: Secret }
+  | { readonly fault: 'birthDate' }
   | { readonly fault: 'wrongKind' };
 
 export type FieldFaults = Readonly<Record<string, FieldFault>>;
@@ -67,7 +69,7 @@ const check = (column: Column, value: unknown, known: Known): Checked => {
   if (value === undefined || value === null || value === '') return absent;
   switch (column.kind) {
     case 'text':
-      return typeof value === 'string' ? checkText(value, column) : { fault: 'wrongKind' };
+      return typeof value === 'string' ? checkText(value, column, known.today) : { fault: 'wrongKind' };
     case 'choice':
       return typeof value === 'string' && column.choices.includes(value) ? { value } : { fault: 'notInList' };
     case 'choices':
@@ -93,14 +95,15 @@ const check = (column: Column, value: unknown, known: Known): Checked => {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const unseen = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
-const checkText = (raw: string, { max, lines, by }: TextColumn): Checked => {
+const checkText = (raw: string, { max, lines, by, noBirthDate }: TextColumn, today: Day): Checked => {
   const clean = raw.replace(/\r\n?/g, '\n').toWellFormed().replace(unseen, '').trim();
   const text = lines === 'one' ? clean.replace(/\s+/g, ' ') : clean;
   if (text === '') return absent;
   if (text.length > max) return { fault: 'tooLong', max, length: text.length };
   // What Greffe fills is what came in, kept as evidence: only what a person types into a form is stopped.
   const secret = by === 'greffe' ? undefined : findSecrets(text)[0];
-  return secret ? { fault: 'secret', secret } : { value: text };
+  if (secret) return { fault: 'secret', secret };
+  return noBirthDate && by !== 'greffe' && holdsBirthDate(text, today) ? { fault: 'birthDate' } : { value: text };
 };
 
 const checkChoices = (value: unknown, choices: readonly string[]): Checked => {

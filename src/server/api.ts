@@ -43,6 +43,8 @@ const statusOf = (because: Because): number => {
     case 'fields':
     case 'gaps':
     case 'unknownVerb':
+    case 'filesFull':
+    case 'actTooLong':
       return 422;
     case 'fileTooLarge':
       return 413;

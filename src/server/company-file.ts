@@ -5,7 +5,9 @@ import type { Company } from '../company/company.ts';
 import { type CompanyChoices, configureCompany } from '../company/configure.ts';
 import { microFuture } from '../company/micro-future.ts';
 import { type PolicyTexts, readPolicyText } from '../company/read-policy-text.ts';
+import { copyPlaces } from '../company/retention.ts';
 import { validateCompany } from '../company/validate-company.ts';
+import { registerKeys } from '../registers/index.ts';
 
 const text = z.string().trim().min(1);
 
@@ -22,6 +24,13 @@ const shape = z.strictObject({
     .optional(),
   urgentPhone: text.optional(),
   caiNotification: z.enum(['everyIncident', 'seriousRiskOnly']).optional(),
+  /** Months that closed records are kept by register, beyond the law; days that copies outlive them, by place. */
+  retention: z
+    .strictObject({
+      months: z.partialRecord(z.enum([...registerKeys, 'other']), z.int().min(0).max(1200)).optional(),
+      copyDays: z.partialRecord(z.enum(copyPlaces), z.int().min(0).max(36_500)).optional(),
+    })
+    .optional(),
   /** Files of the policy’s own text, beside this one: `[38]` stands before the passage of statement 38. */
   policyText: z.strictObject({ fr: text.optional(), en: text.optional() }).optional(),
 });

@@ -8,6 +8,7 @@ import { accept } from '../use-cases/accept.ts';
 import { acknowledgeRequest } from '../use-cases/acknowledge-request.ts';
 import { addMail } from '../use-cases/add-mail.ts';
 import { askPolicy, longestQuestion } from '../use-cases/ask-policy.ts';
+import { bytesOf } from '../use-cases/base64.ts';
 import { collected } from '../use-cases/collected.ts';
 import { correctSuggestion } from '../use-cases/correct-suggestion.ts';
 import { entryForm } from '../use-cases/entry-form.ts';
@@ -15,7 +16,13 @@ import { exportRegister } from '../use-cases/export-register.ts';
 import { grantForm, grantTask } from '../use-cases/grant-task.ts';
 import { handCaseFile } from '../use-cases/hand-case-file.ts';
 import { handOver } from '../use-cases/hand-over.ts';
-import { destroyIdentityProof, recordPasswordSent, recordProofLeftMailbox } from '../use-cases/handing-acts.ts';
+import { handingOf } from '../use-cases/handing.ts';
+import {
+  destroyIdentityProof,
+  filesOfMail,
+  recordPasswordSent,
+  recordProofLeftMailbox,
+} from '../use-cases/handing-acts.ts';
 import { lettersFor } from '../use-cases/letters-for.ts';
 import { myReports } from '../use-cases/my-reports.ts';
 import { myTasks, openTask } from '../use-cases/my-tasks.ts';
@@ -27,11 +34,13 @@ import { recordSending } from '../use-cases/record-sending.ts';
 import { registerMessage } from '../use-cases/register-message.ts';
 import { publicRecord, type RegistersQuestion, registersView } from '../use-cases/registers-view.ts';
 import { reportForm } from '../use-cases/report-form.ts';
+import { retentionList } from '../use-cases/retention.ts';
 import { monthSheet, trends } from '../use-cases/trends.ts';
 import { undoMail } from '../use-cases/undo-mail.ts';
 import { worklist } from '../use-cases/worklist.ts';
 import { type ApiVerb, verb } from './api-verb.ts';
 import { paneVerbs } from './pane-verbs.ts';
+import { personsVerbs } from './persons-verbs.ts';
 
 const nothing = z.strictObject({});
 const reference = z.strictObject({ reference: z.string().refine(isReference) });
@@ -77,6 +86,8 @@ const sending = z.strictObject({
   day: z.string().max(10),
   means: z.string().max(20),
   given: z.record(z.string(), z.unknown()).optional(),
+  sent: z.base64().max(240_000).optional(),
+  asItIs: z.boolean().optional(),
 });
 const sheet = z.strictObject({
   month: z
@@ -91,7 +102,7 @@ const copy = z.strictObject({
   scope: z.enum(copyScopes).optional(),
 });
 const digest = z.string().length(64);
-const handing = z.strictObject({
+const handedOver = z.strictObject({
   reference: z.string().refine(isReference),
   letter: digest,
   files: z.array(z.string().max(200)).max(100),
@@ -99,7 +110,12 @@ const handing = z.strictObject({
   means: z.string().max(20),
 });
 const handedBy = z.strictObject({ ...reference.shape, digest, means: z.string().max(20), day: z.string().max(10) });
-const proof = z.strictObject({ ...reference.shape, file: z.string().max(200), method: z.string().max(40) });
+const mailFile = z.strictObject({ ...reference.shape, file: z.string().max(200) });
+const proof = z.strictObject({
+  ...mailFile.shape,
+  method: z.string().max(40),
+  attachment: z.string().max(260).optional(),
+});
 const registerPage = z.strictObject({
   register: z.enum(listedKeys).optional(),
   stage: z.string().max(50).optional(),
@@ -143,12 +159,20 @@ export const verbs: ReadonlyMap<string, ApiVerb> = new Map<string, ApiVerb>([
   ['acknowledge', verb(404, reference, (office, asker, input) => acknowledgeRequest(office, asker, input.reference))],
   ['lettersFor', verb(404, reference, (office, asker, input) => lettersFor(office, asker, input.reference))],
   ['prepareLetter', verb(404, letter, prepareLetter)],
-  ['recordSending', verb(404, sending, recordSending)],
-  ['handOver', verb(404, handing, handOver)],
+  [
+    'recordSending',
+    verb(404, sending, (office, asker, { sent, ...input }) =>
+      recordSending(office, asker, sent === undefined ? input : { ...input, sent: bytesOf(sent) }),
+    ),
+  ],
+  ['handing', verb(404, reference, (office, asker, input) => handingOf(office, asker, input.reference))],
+  ['handOver', verb(404, handedOver, handOver)],
   ['recordPasswordSent', verb(404, handedBy, recordPasswordSent)],
   ['destroyIdentityProof', verb(404, proof, destroyIdentityProof)],
+  ['filesOfMail', verb(404, mailFile, filesOfMail)],
   ['recordProofLeftMailbox', verb(404, z.strictObject({ ...reference.shape, digest }), recordProofLeftMailbox)],
   ...paneVerbs,
+  ...personsVerbs,
   ['exportRegister', verb(404, copy, exportRegister)],
   ['handCaseFile', verb(404, reference, (office, asker, input) => handCaseFile(office, asker, input.reference))],
   ['registers', verb(404, registerPage, (office, asker, input) => registersView(office, asker, given(input)))],
@@ -161,4 +185,5 @@ export const verbs: ReadonlyMap<string, ApiVerb> = new Map<string, ApiVerb>([
   ['grant-form', verb(404, reference, (office, asker, input) => grantForm(office, asker, input.reference))],
   ['grant-task', verb(404, command, grantTask)],
   ['collected', verb(404, nothing, collected)],
+  ['retention', verb(404, nothing, retentionList)],
 ]);

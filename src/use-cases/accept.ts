@@ -10,7 +10,7 @@ import type { Asker, Office } from './office.ts';
 import type { Accepted, Refusal } from './outcome.ts';
 import { type Present, present } from './present.ts';
 import { readTicket } from './ticket.ts';
-import type { Verb } from './verb.ts';
+import type { Decision, Verb } from './verb.ts';
 import { verbOf } from './verbs/index.ts';
 
 /**
@@ -69,7 +69,20 @@ export const acceptCommand = (office: Office, command: Command): Accepted => {
   const state = fold(allowed.record?.ledger ?? []);
   const decision = decide(office, verb, state, { ...command, acceptedAt }, checked.given);
   if ('refused' in decision) return refuse(office, verb.verb, decision);
+  if (isTooLong(command, decision)) return refuse(office, verb.verb, { refused: 'actTooLong' });
   return keep(office, verb, { ...command, acceptedAt, digest }, allowed.record);
+};
+
+/** Characters of one act: what is longer is evidence, cited by its digest (DESIGN §2). */
+const longestAct = 12_000;
+
+/**
+ * What people write in one act is held to it. The lines that a record keeps of letters and tasks do not count: nothing
+ * that is due waits because there are many. What Greffe takes back from a copy is as long as it was.
+ */
+const isTooLong = ({ actor }: Command, { set, why = '' }: Exclude<Decision, Refusal>): boolean => {
+  const texts = [why, ...Object.values(set).filter((value) => typeof value === 'string')];
+  return actor.role !== 'greffe' && texts.reduce((sum, text) => sum + text.length, 0) > longestAct;
 };
 
 const refuse = (office: Office, verb: string, refusal: Refusal): Refusal => {
@@ -79,6 +92,9 @@ const refuse = (office: Office, verb: string, refusal: Refusal): Refusal => {
 
 const actsOn = ({ register, alsoOn = [] }: Verb, on: RegisterKey): boolean => on === register || alsoOn.includes(on);
 
+/** An officer; or Greffe itself, which notes what it finds among the messages sent: no channel can be it. */
+const actsForOffice = ({ actor }: Command): boolean => isOfficer(actor) || actor.role === 'greffe';
+
 /** Whether this person may do this to this record; what is not theirs to see does not exist for them. */
 const mayAct = (office: Office, verb: Verb, command: Command): { readonly record: Present | undefined } | Refusal => {
   const record = command.reference ? present(office, command.reference) : undefined;
@@ -87,10 +103,9 @@ const mayAct = (office: Office, verb: Verb, command: Command): { readonly record
     case 'anybody':
       return { record };
     case 'reporter':
-      return isOfficer(command.actor) || record?.openedBy === command.actor.oid ? { record } : { refused: 'notFound' };
+      return actsForOffice(command) || record?.openedBy === command.actor.oid ? { record } : { refused: 'notFound' };
     case 'officers':
-      // Greffe itself notes what it finds among the messages sent; no channel can be it.
-      return isOfficer(command.actor) || command.actor.role === 'greffe' ? { record } : { refused: 'notFound' };
+      return actsForOffice(command) ? { record } : { refused: 'notFound' };
     case 'grantee':
       return record && holds(record, command, office.now()) ? { record } : { refused: 'notFound' };
     case 'greffe':

@@ -5,6 +5,7 @@ import { heldTask } from './my-tasks.ts';
 import type { Asker, Office } from './office.ts';
 import type { Accepted } from './outcome.ts';
 import { safeName } from './safe-name.ts';
+import { filesWith } from './verbs/grant-decisions.ts';
 
 /**
  * Keeps a file that the holder of a task sends for it in the folder of the record, then notes it on the task by name and
@@ -32,6 +33,8 @@ export const addTaskFile = async (
     language: asker.language,
   };
   if (office.kept.find(command.id)) return acceptCommand(office, command);
+  // Asked before the file is written: nothing lies in the folder that no act cites.
+  if (filesWith(held.grant, name) === undefined) return { refused: 'filesFull' };
   const kept = await office.caseFiles.putEvidence(reference, name, file.content);
   return kept.kind === 'kept' ? acceptCommand(office, command) : { refused: 'notNow' };
 };

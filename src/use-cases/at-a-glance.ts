@@ -1,6 +1,7 @@
 import { addDays, formatDay } from '../law/day.ts';
 import { montrealDay } from '../law/montreal.ts';
 import type { FactCount, FactDimension } from '../ports/record-index.ts';
+import { notReachedFor } from './background/reminder-memory.ts';
 import { intakeCounted } from './intake-counted.ts';
 import type { Asker, Office } from './office.ts';
 import type { Outcome } from './outcome.ts';
@@ -30,6 +31,7 @@ export const atAGlance = (office: Office, asker: Asker): Outcome<GlanceView> => 
   const answered = facts('answered');
   const inTime = answered.filter(({ value }) => within.includes(value));
   const intake = intakeCounted(office, asker);
+  const notReached = notReachedFor(office, asker).length;
   return {
     today,
     registers,
@@ -43,5 +45,6 @@ export const atAGlance = (office: Office, asker: Asker): Outcome<GlanceView> => 
       notified: total(facts('notified')),
     },
     ...(intake ? { intake: { waiting: intake.waiting, oldestDays: intake.oldestDays } } : {}),
+    ...(notReached > 0 ? { notReached } : {}),
   };
 };

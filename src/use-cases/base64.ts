@@ -18,3 +18,6 @@ export const base64 = (parts: readonly Uint8Array[]): string => {
   for (let at = 0; at < whole.length; at += piece) text += btoa(String.fromCharCode(...whole.subarray(at, at + piece)));
   return text;
 };
+
+/** The bytes of a text that is base64. */
+export const bytesOf = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));

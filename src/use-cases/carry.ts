@@ -1,9 +1,11 @@
 import { montrealDay } from '../law/montreal.ts';
-import type { Act } from '../ledger/act.ts';
+import { type Act, isForgotten } from '../ledger/act.ts';
 import { canonical } from '../ledger/canonical.ts';
-import { append } from '../ledger/chain.ts';
+import { append, forget } from '../ledger/chain.ts';
 import { fold, type State } from '../ledger/fold.ts';
 import type { Command, KeptCommand } from '../ports/kept.ts';
+import { forgottenStage } from '../registers/forgotten.ts';
+import { keepingIn } from '../registers/keeping-mark.ts';
 import { type FieldFaults, validate } from '../registers/validate.ts';
 import type { Office } from './office.ts';
 import { othersIn } from './others.ts';
@@ -23,6 +25,9 @@ export const read = (
   return 'faults' in checked ? checked : { given: checked.valid };
 };
 
+/** Its destruction was approved, or it is destroyed: no act follows that one. */
+const isOver = (state: State): boolean => state.stage === forgottenStage || keepingIn(state).approvedOn !== undefined;
+
 /** What a command comes to on a record that stands as `state`. */
 export const decide = (
   office: Office,
@@ -31,13 +36,21 @@ export const decide = (
   command: Pick<Command, 'actor' | 'sample' | 'reference'> & Pick<KeptCommand, 'acceptedAt'>,
   given: State,
 ): Decision =>
-  verb.decide(given, {
-    state,
-    command,
-    today: montrealDay(command.acceptedAt),
-    company: office.company,
-    others: othersIn(office),
-  });
+  isOver(state)
+    ? { refused: 'wrongStage' }
+    : verb.decide(given, {
+        state,
+        command,
+        today: montrealDay(command.acceptedAt),
+        company: office.company,
+        others: othersIn(office),
+      });
+
+/** The ledger without the content of the acts that the verb destroys; its chain stands. */
+const forgetting = (office: Office, { forgets = [] }: Verb, ledger: readonly Act[]): readonly Act[] =>
+  ledger.map((act) =>
+    !isForgotten(act) && forgets.some((column) => column in act.set) ? forget(act, office.sha256) : act,
+  );
 
 /** A ledger with a command's act at its end; the same ledger when the act is already there; or why it cannot be. */
 export const carry = (office: Office, ledger: readonly Act[], command: KeptCommand): readonly Act[] | Refusal => {
@@ -50,7 +63,7 @@ export const carry = (office: Office, ledger: readonly Act[], command: KeptComma
   if ('refused' in decision) return decision;
   const { id, actor, acceptedAt } = command;
   return append(
-    ledger,
+    forgetting(office, verb, ledger),
     { ...decision, id, actor, at: acceptedAt, verb: verb.verb, salt: office.randomness(16) },
     office.sha256,
   );

@@ -20,6 +20,8 @@ export interface CopiedRegister {
   readonly withheld: Readonly<Record<Reference, readonly string[]>>;
   /** Records whose older acts can no longer be read. */
   readonly lost: readonly Reference[];
+  /** Records that were there and of which a tombstone is left. */
+  readonly destroyed: number;
 }
 
 interface Copied {
@@ -50,13 +52,14 @@ const copied = async (
   record: IndexedRecord,
   scope: CopyScope,
   day: Day,
-): Promise<Copied | 'later' | 'lost' | undefined> => {
+): Promise<Copied | 'later' | 'lost' | 'destroyed' | undefined> => {
   const { reference, register } = record;
   const ledger = await ledgerAt(office, reference, record.ledger, day);
   if (typeof ledger === 'string') return ledger;
   const last = ledger.at(-1);
-  // What was not there yet is no line; nor is what was destroyed as the law demands.
-  if (last === undefined || ledger.every(isForgotten)) return undefined;
+  // What was not there yet is no line; nor is what was destroyed as the law demands, which is counted.
+  if (last === undefined) return undefined;
+  if (ledger.every(isForgotten)) return 'destroyed';
   const state = fold(ledger);
   const { values, withheld } = valuesOf(office, record, state, scope);
   const line = { reference, stage: stageOf({ register, state }), acts: last.n, head: last.hash, values };
@@ -78,12 +81,14 @@ export const copyRegister = async (
 ): Promise<CopiedRegister | 'later'> => {
   const found: Copied[] = [];
   const lost: Reference[] = [];
+  let destroyed = 0;
   const prefix = `${registerOf(register).prefix}-`;
   for (const reference of office.index.references().filter((one) => one.startsWith(prefix))) {
     const record = office.index.get(reference);
     const one = record && (await copied(office, record, scope, day));
     if (one === 'later') return 'later';
     if (one === 'lost') lost.push(reference);
+    else if (one === 'destroyed') destroyed += 1;
     else if (one !== undefined) found.push(one);
   }
   const ordered = found.toSorted(inOrder);
@@ -92,5 +97,6 @@ export const copyRegister = async (
     copy: { register, scope, asOf: formatDay(day), lines: ordered.map(({ line }) => line) },
     withheld: Object.fromEntries(withheld.map((one) => [one.line.reference, one.withheld])),
     lost,
+    destroyed,
   };
 };

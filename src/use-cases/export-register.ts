@@ -32,6 +32,7 @@ export interface Exported extends CopyFile {
   /** Records of the register that SharePoint does not have yet: not in the copy. */
   readonly waiting: number;
   readonly lost: readonly Reference[];
+  readonly destroyed: number;
 }
 
 const scopeFor = (asker: Asker, { register, scope }: CopyWanted): CopyScope | undefined => {
@@ -56,11 +57,11 @@ export const exportCopy = async (office: Office, asker: Asker, wanted: CopyWante
   if (day > today) return { refused: 'fields', faults: { asOf: { fault: 'inFuture' } } };
   const found = await copyRegister(office, register, scope, day);
   if (found === 'later') return { refused: 'later' };
-  const { copy, withheld, lost } = found;
+  const { copy, withheld, lost, destroyed } = found;
   const seal = sealOf(office, copy);
   const noted = note(office, asker, { register, scope, format, day: formatDay(day), lines: copy.lines.length, seal });
   if (isRefusal(noted)) return noted;
-  const said = { language: asker.language, madeOn: formatDay(today), seal, withheld };
+  const said = { language: asker.language, madeOn: formatDay(today), seal, withheld, destroyed };
   const prefix = registerOf(register).prefix;
   return {
     ...office.copies.write(copy, said, format),
@@ -69,6 +70,7 @@ export const exportCopy = async (office: Office, asker: Asker, wanted: CopyWante
     asOf: copy.asOf,
     waiting: office.kept.waiting().filter((reference) => reference.startsWith(`${prefix}-`)).length,
     lost,
+    destroyed,
   };
 };
 

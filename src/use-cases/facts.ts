@@ -1,12 +1,14 @@
+import type { Company } from '../company/company.ts';
 import { daysBetween, formatDay } from '../law/day.ts';
 import { montrealDay } from '../law/montreal.ts';
 import type { Act } from '../ledger/act.ts';
 import { fold, type State } from '../ledger/fold.ts';
 import { openingOf } from '../ledger/opening.ts';
-import type { Fact, FactDimension, PutLine } from '../ports/record-index.ts';
+import type { Fact, FactDimension, IndexedRecord, PutLine } from '../ports/record-index.ts';
 import { dayIn } from '../registers/day-in.ts';
 import { type RegisterKey, registerOf } from '../registers/index.ts';
 import { aboutOf } from './about.ts';
+import { keptUntilOf } from './kept-until.ts';
 import type { Office } from './office.ts';
 import { lineOf } from './project.ts';
 
@@ -76,18 +78,29 @@ export const countedAs = (register: RegisterKey, ledger: readonly Act[]): Requir
 export const putLineOf = (office: Office, register: RegisterKey, ledger: readonly Act[]): PutLine => ({
   ...lineOf(office, register, ledger),
   ...countedAs(register, ledger),
+  ...keptAs(office.company, register, fold(ledger)),
+});
+
+const keptAs = (company: Company, register: RegisterKey, state: State): Pick<PutLine, 'keptUntil'> => {
+  const keptUntil = keptUntilOf(company, register, state);
+  return keptUntil === undefined ? {} : { keptUntil };
+};
+
+const filledAs = (company: Company, { register, ledger }: IndexedRecord) => ({
+  ...countedAs(register, ledger),
+  ...keptAs(company, register, fold(ledger)),
 });
 
 /** Records filled in one go. */
 const atOnce = 500;
 
 /** Fills what an earlier release did not index, until nothing is left; gives their number. */
-export const fillIndex = ({ index }: Office): number => {
+export const fillIndex = ({ index, company }: Office): number => {
   let filled = 0;
   for (let left = index.unfilled(atOnce); left.length > 0; left = index.unfilled(atOnce)) {
     for (const reference of left) {
       const record = index.get(reference);
-      index.fill(reference, record ? countedAs(record.register, record.ledger) : {});
+      index.fill(reference, record ? filledAs(company, record) : {});
     }
     filled += left.length;
   }

@@ -48,7 +48,7 @@ const asked: Readonly<Partial<Record<RegisterKey, Asks>>> = {
     ['notices', ({ state }) => state.conclusion !== 'yes' || state.commissionNoticeOn !== undefined],
   ],
   minors: [
-    ['report', either(has(minors, 'told'), message)],
+    ['report', either(has(minors, 'told', 'destroyedOn'), message)],
     ['measures', has(minors, 'destroyedOn', 'authorizationAnsweredOn', 'necessaryBecause')],
   ],
 };

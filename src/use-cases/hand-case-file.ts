@@ -31,7 +31,7 @@ export interface CaseFileCopy {
 const readPiece = async (office: Office, reference: Reference, piece: Piece): Promise<ReadPiece | 'later'> => {
   const read = await office.caseFiles.readEvidenceBytes(reference, piece.name);
   if (read.kind === 'later') return 'later';
-  if (read.kind === 'notFound') return { ...piece, found: 'missing' };
+  if (read.kind === 'notFound') return { ...piece, found: piece.destroyed ? 'destroyed' : 'missing' };
   const isSame = piece.digest === undefined || office.sha256(read.item) === piece.digest;
   return { ...piece, found: isSame ? 'same' : 'changed', size: read.item.byteLength, content: read.item };
 };

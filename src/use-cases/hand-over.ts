@@ -18,7 +18,7 @@ import type { HandOverView } from './views/copies-view.ts';
 /** What is to be handed over: the letter, copies out of the folder, what is withheld, and the way it goes. */
 export interface HandOverWanted {
   readonly reference: Reference;
-  /** SHA-256 of the letter as it was produced. */
+  /** SHA-256 of the letter as it was produced, or as it was sent. */
   readonly letter: string;
   /** Names of files in the record's folder. */
   readonly files: readonly string[];
@@ -35,10 +35,16 @@ const passwordFrom = (hex: string): string => {
   return all.match(/.{4}/g)?.join('-') ?? all;
 };
 
+/** The digest of the letter that goes: as it was sent, where it was edited after it was produced. */
+const letterOf = (record: Present, letter: string): string | undefined => {
+  const line = lettersOf(record).find((one) => letter === one.letterDigest || letter === one.letterSentDigest);
+  return line?.letterSentDigest ?? line?.letterDigest;
+};
+
 const lackOf = (record: Present, { letter, files, withheld }: HandOverWanted): readonly Gap[] => {
   const names = new Set(piecesOf(record.ledger).map(({ name }) => name));
   return [
-    ...(lettersOf(record).some(({ letterDigest }) => letterDigest === letter) ? [] : [{ gap: 'handing.letter' }]),
+    ...(letterOf(record, letter) === undefined ? [{ gap: 'handing.letter' }] : []),
     ...(files.every((name) => names.has(name)) ? [] : [{ gap: 'handing.file' }]),
     ...(withheld.every(({ provision }) => isLawProvisionId(provision)) ? [] : [{ gap: 'handing.provision' }]),
   ];
@@ -75,8 +81,9 @@ export const handOver = async (
   if (!record) return { refused: 'notFound' };
   const gaps = lackOf(record, wanted);
   if (gaps.length > 0) return { refused: 'gaps', gaps };
+  const letter = letterOf(record, wanted.letter);
   const pieces = piecesOf(record.ledger).filter(
-    ({ name, digest, kind }) => wanted.files.includes(name) || (kind === 'letter' && digest === wanted.letter),
+    ({ name, digest, kind }) => wanted.files.includes(name) || (kind === 'letter' && digest === letter),
   );
   const parts = await read(office, record.reference, pieces);
   if ('refused' in parts) return parts;

@@ -6,6 +6,7 @@ import type { Reference } from '../registers/reference.ts';
 import { acceptCommand } from './accept.ts';
 import { isOfficer } from './asker.ts';
 import { letterRecordOf } from './letter-record.ts';
+import { openedBy } from './mail-records.ts';
 import type { Asker, Office } from './office.ts';
 import { isRefusal, type Outcome } from './outcome.ts';
 import { present } from './present.ts';
@@ -28,9 +29,12 @@ export interface Misdirecting {
   readonly told?: string | undefined;
 }
 
-/** One report a message and sender: the command’s id is made from both. */
-const idOf = (office: Office, { oid }: Asker, messageId: string): string =>
-  office.sha256(`misdirected|${oid}|${messageId}`);
+/**
+ * One report a message and sender: the command’s id is made from both. The officers send as one, from the privacy mailbox:
+ * whoever of them reports it, it is one report.
+ */
+const idOf = (office: Office, asker: Asker, messageId: string): string =>
+  office.sha256(`misdirected|${isOfficer(asker) ? 'officers' : asker.oid}|${messageId}`);
 
 /**
  * A sent message for whoever sent it, anybody of the house: the ticket by which it is reported as sent to the wrong
@@ -38,7 +42,7 @@ const idOf = (office: Office, { oid }: Asker, messageId: string): string =>
  */
 export const misdirected = (office: Office, asker: Asker, messageId: string): Outcome<MisdirectedView> => {
   const id = idOf(office, asker, messageId);
-  const reference = office.kept.find(id)?.reference;
+  const reference = openedBy(office, id);
   const report = reference === undefined ? undefined : reportOf(office, asker, reference);
   return {
     ticket: mintMailTicket(office, { id, verb, oid: asker.oid, about: messageId }),
@@ -70,7 +74,7 @@ export const reportMisdirected = (office: Office, asker: Asker, asked: Misdirect
   if ('refused' in opened) return opened;
   const { id, about = '' } = opened.ticket;
   if (opened.ticket.verb !== verb) return { refused: 'forged' };
-  if (office.kept.find(id)) return misdirected(office, asker, about);
+  if (openedBy(office, id)) return misdirected(office, asker, about);
   if (opened.expired) return { refused: 'expired' };
   const { oid, role, name, language } = asker;
   const accepted = acceptCommand(office, {
@@ -94,6 +98,8 @@ const inputOf = ({ recipients, sentAt, files, kinds, told }: Misdirecting) => ({
   ...(told ? { told } : {}),
 });
 
+const copyOf = ({ mailbox }: Office): Pick<DestroyLetterView, 'copyTo'> => (mailbox ? { copyTo: mailbox.address } : {});
+
 /**
  * The letter that asks to destroy what came by mistake and to confirm it, for whoever reported it and for the officers.
  * Its words alone: they go into a new message. Refuses with what is missing.
@@ -114,5 +120,5 @@ export const destroyLetter = async (
   if (written === undefined) return { refused: 'wrongStage' };
   return 'missing' in written
     ? { refused: 'gaps', gaps: written.missing }
-    : { text: written.letter.text, to: String(misdirectedTo).split('\n') };
+    : { text: written.letter.text, to: String(misdirectedTo).split('\n'), ...copyOf(office) };
 };

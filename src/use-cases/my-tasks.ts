@@ -104,3 +104,14 @@ export const returnedTasks = (office: Office): readonly TaskLineView[] =>
       .filter(({ grantEnding }) => grantEnding === 'returned')
       .map((grant) => lineOf(record, grant)),
   );
+
+/** Those who hold no live task on a record any more, and held one: what they were shown of it is over. */
+export const endedHolders = (office: Office, reference: Reference): readonly string[] => {
+  const record = present(office, reference);
+  if (!record) return [];
+  const today = montrealDay(office.now());
+  const grants = grantsIn(record.state);
+  const holders = new Set(grants.flatMap(({ grantTo }) => grantTo ?? []));
+  const live = isOpen(record) ? grants.filter((grant) => isLive(grant, today)).map(({ grantTo }) => grantTo) : [];
+  return [...holders].filter((oid) => !live.includes(oid));
+};

@@ -5,7 +5,7 @@ import { acceptCommand } from './accept.ts';
 import { isOfficer } from './asker.ts';
 import { officeReference } from './background/seal-heads.ts';
 import { entryOf } from './decided-mail.ts';
-import { namesOf } from './intake-entry.ts';
+import { bareNamesOf } from './intake-entry.ts';
 import { recordsOfMail } from './mail-records.ts';
 import { putTags } from './mail-tags.ts';
 import { keepUntag } from './mail-untag.ts';
@@ -53,7 +53,9 @@ export const notPrivacy = async (
     if (isRefusal(said)) return said;
     const { suggested, rules, kinds } = entryOf(office, mail).content;
     if (kinds.length > 0) office.kept.mails.correct({ at: office.now(), suggested, rules, chosen: ['other'] });
-    office.kept.mails.put({ key: mail.key, state: 'notPrivacy', receivedAt: '' }, namesOf(office, mail.copies));
+    // Its conversation, and what it passed on, are forgotten with it.
+    office.kept.mails.drop(mail.key);
+    office.kept.mails.put({ key: mail.key, state: 'notPrivacy', receivedAt: '' }, bareNamesOf(office, mail.copies));
   }
   const undo = mintUndo(office, asker, { what: 'notPrivacy', mail, references: [] });
   return { view: viewOf(office, asker, await untagged(office, mail)), undo };

@@ -2,8 +2,10 @@ import type { State } from '../ledger/fold.ts';
 import type { Column } from '../registers/column.ts';
 import { listedKeys, type RegisterKey, registerOf } from '../registers/index.ts';
 import { entriesFor } from './entry-form.ts';
+import { type PanePlace, paneOf } from './pane-offers.ts';
 import type { Verb } from './verb.ts';
 import { correctVerbs } from './verbs/correct.ts';
+import { handingVerbs } from './verbs/handing.ts';
 import { officerVerbs, verbsOf } from './verbs/index.ts';
 import { letterVerbs } from './verbs/letters.ts';
 import { passOnVerbs } from './verbs/pass-on.ts';
@@ -21,10 +23,9 @@ export type CardPlace =
   | 'caseFile'
   | 'correction'
   | 'letters'
+  | 'persons'
+  | 'handing'
   | 'tasks';
-
-/** The part of the pane in Outlook that offers a verb. */
-export type PanePlace = 'message' | 'caseFile';
 
 /** Verbs with a card of their own; any other is found by the list that its card is made from. */
 const ownCards: Readonly<Record<string, CardPlace>> = {
@@ -33,21 +34,13 @@ const ownCards: Readonly<Record<string, CardPlace>> = {
   passQuestion: 'policyAnswer',
   noteMeasure: 'receipt',
   addFile: 'files',
+  notePersons: 'persons',
   open: 'caseFile',
+  noteCaseFileCopy: 'handing',
   grantTask: 'tasks',
   answerTask: 'tasks',
   addTaskFile: 'files',
   revokeTask: 'tasks',
-};
-
-const panes: Readonly<Record<string, PanePlace>> = {
-  registerRequest: 'message',
-  registerIncidentMail: 'message',
-  registerComplaintMail: 'message',
-  registerMinorMail: 'message',
-  linkRecords: 'message',
-  reportMisdirected: 'message',
-  acknowledge: 'caseFile',
 };
 
 const has = (verbs: readonly Verb[], { verb }: Verb): boolean => verbs.some((one) => one.verb === verb);
@@ -60,10 +53,14 @@ const cardOf = (verb: Verb): CardPlace | undefined => {
   if (has(correctVerbs, verb)) return 'correction';
   if (has(officerVerbs, verb)) return 'caseFile';
   if (has(letterVerbs, verb)) return 'letters';
+  if (has(handingVerbs, verb)) return 'handing';
   if (has(passOnVerbs, verb)) return 'passOn';
   if (has(reporterVerbs, verb)) return 'receipt';
   return entriesFor(officer).includes(verb.verb) ? 'entries' : undefined;
 };
+
+/** Whether a case file shows a verb among what may be done next, or among what can be corrected. */
+const isOnCaseFile = (verb: Verb): boolean => has(officerVerbs, verb) || has(correctVerbs, verb);
 
 /** Where a verb is offered to people; one that Greffe does by itself is offered to nobody. */
 export const offeredOn = (
@@ -71,7 +68,7 @@ export const offeredOn = (
 ): { readonly card: CardPlace | undefined; readonly pane: PanePlace | undefined } =>
   verb.who === 'greffe'
     ? { card: undefined, pane: undefined }
-    : { card: cardOf(verb), pane: Object.hasOwn(panes, verb.verb) ? panes[verb.verb] : undefined };
+    : { card: cardOf(verb), pane: paneOf(verb.verb, isOnCaseFile(verb)) };
 
 const aDay = '2026-11-22';
 
@@ -120,8 +117,11 @@ const stagesOf = (verb: Verb, register: RegisterKey, tries: Tries): readonly str
   if (verb.creates === 'always') return [];
   const { stages, closed } = registerOf(register);
   // What is no act on the case file itself is written beside its way, for as long as it is open.
-  if (!has(officerVerbs, verb) && !has(correctVerbs, verb)) return stages.filter((stage) => !closed.includes(stage));
-  return stages.filter((stage) => [{ stage }, { ...filled(register), stage }].some((state) => tries(verb, state)));
+  if (!isOnCaseFile(verb)) return stages.filter((stage) => !closed.includes(stage));
+  const full = filled(register);
+  // What is of every register and of no column: the officer keeps it beyond its time.
+  const held = { ...full, keeping: { heldOn: aDay } };
+  return stages.filter((stage) => [{}, full, held].some((state) => tries(verb, { ...state, stage })));
 };
 
 /** Every verb of every listed register, with its stages and where people find it. */

@@ -8,8 +8,10 @@ import { registerOf } from '../registers/index.ts';
 import type { Reference } from '../registers/reference.ts';
 import { clocksOfRequest } from '../registers/request-duties.ts';
 import { acceptCommand } from './accept.ts';
+import { inOrderOfDuties } from './act-order.ts';
 import { isOfficer } from './asker.ts';
 import { assessmentsIn } from './assessments.ts';
+import { notReachedFor } from './background/reminder-memory.ts';
 import { decide } from './carry.ts';
 import { clocksView } from './clocks-view.ts';
 import { givenTasks } from './grant-task.ts';
@@ -59,7 +61,7 @@ const noteOpening = (office: Office, { language, oid, role, name }: Asker, refer
 
 const caseFileView = (office: Office, asker: Asker, record: Present): CaseFileView => {
   const { reference, register, ledger, state, indexed } = record;
-  const { stage: _, sealed: __, grants: ___, ...values } = state;
+  const { stage: _, sealed: __, grants: ___, keeping: ____, ...values } = state;
   const hours = hoursSinceAware(register, state, record.openedAt, office.now());
   return {
     reference,
@@ -77,11 +79,18 @@ const caseFileView = (office: Office, asker: Asker, record: Present): CaseFileVi
     ...(register === 'requests' ? clocksOf(office, state) : {}),
     timeline: ledger.map((act) => timelineEntry(act, record.waitingFrom)),
     ...(isOfficer(asker) ? { tasks: givenTasks(office, asker, record) } : { readOnly: true }),
-    next: isOfficer(asker) ? nextOf(office, asker, record) : [],
+    next: isOfficer(asker) ? inOrderOfDuties(nextOf(office, asker, record), dutiesOf(office, register, state)) : [],
     ...(isOfficer(asker) ? correctOf(office, asker, record) : {}),
+    ...notReachedOn(office, asker, reference),
     waiting: record.waitingFrom !== undefined,
     missing: indexed?.missing ?? false,
   };
+};
+
+/** Reminders of this record that reached nobody today. */
+const notReachedOn = (office: Office, asker: Asker, reference: Reference): Pick<CaseFileView, 'notReached'> => {
+  const notReached = isOfficer(asker) ? notReachedFor(office, asker).filter((one) => one.reference === reference) : [];
+  return notReached.length > 0 ? { notReached } : {};
 };
 
 const clocksOf = (office: Office, state: Present['state']): Pick<CaseFileView, 'clocks'> => {

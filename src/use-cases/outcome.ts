@@ -22,6 +22,10 @@ export type Because =
   | 'unknownVerb'
   | 'diskFull'
   | 'fileTooLarge'
+  /** The record or the task names as many files as it can. */
+  | 'filesFull'
+  /** With what stands already, the act would be longer than a ledger takes. */
+  | 'actTooLong'
   | 'fileGone'
   | 'notNow'
   | 'later';

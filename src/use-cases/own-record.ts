@@ -7,6 +7,7 @@ import { type Present, present } from './present.ts';
 const openers: readonly string[] = [
   'reportIncident',
   'reportFromMessage',
+  'reportMisdirected',
   'reportMinor',
   'passOnRequest',
   'passOnComplaint',

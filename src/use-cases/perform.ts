@@ -3,20 +3,19 @@ import { openingOf } from '../ledger/opening.ts';
 import { overflow } from '../ledger/overflow.ts';
 import type { CaseFileDraft, WriteOutcome } from '../ports/case-files.ts';
 import type { KeptCommand } from '../ports/kept.ts';
-import type { RegisterKey } from '../registers/index.ts';
 import type { Reference } from '../registers/reference.ts';
 import { promise } from './accept.ts';
 import { delay, delayed, noDelay } from './backoff.ts';
 import { carry } from './carry.ts';
-import { putEvidence } from './evidence.ts';
 import { putLineOf } from './facts.ts';
 import type { Office } from './office.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { Refusal } from './outcome.ts';
 import { draftOf } from './project.ts';
+import { finish, settleEvidence } from './settle.ts';
 import { take } from './take.ts';
 import { verbOf } from './verbs/index.ts';
-import { writeRow } from './write-row.ts';
+import { rowIsBehind, writeRow } from './write-row.ts';
 
 /** `done`: nothing of the record waits any more. `later`: it is kept, and will be tried again. */
 export type Performed = 'done' | 'later';
@@ -35,9 +34,6 @@ export const settled = (office: Office, reference: Reference): boolean => {
   const indexed = office.index.get(reference);
   return indexed === undefined || !rowIsBehind(indexed);
 };
-const rowIsBehind = (indexed: { register: RegisterKey; ledger: readonly Act[]; row?: { act: number } }): boolean =>
-  indexed.register !== 'office' && (indexed.row?.act ?? 0) < (indexed.ledger.at(-1)?.n ?? 0);
-
 /**
  * Carries the accepted commands of one record to SharePoint, in the order of acceptance, one record at a time: decides
  * on the ledger as it stands, writes case file and row in one round trip, and after a conflict or an unknown outcome
@@ -53,14 +49,18 @@ const performNow = async (office: Office, first: Reference): Promise<Performed> 
     const waiting = office.kept.waitingOn(reference);
     const indexed = office.index.get(reference);
     if (waiting.length === 0) return indexed && rowIsBehind(indexed) ? writeRow(office, reference) : 'done';
+    // The index was lost, or does not have it yet: an act is not refused for a record that nobody has looked for.
+    const isLost = !indexed && !waiting.some(({ creates }) => creates);
+    if (isLost && (await look(office, reference, waiting, 'unknown')) === undefined) return 'later';
+    if (isLost) continue;
     const carried = carryAll(office, indexed?.ledger ?? [], waiting);
     if (carried.refused.length > 0) refuseLater(office, carried.refused);
     if (carried.ledger === indexed?.ledger || carried.ledger.length === 0) {
-      office.kept.performed(carried.done, office.now());
+      finish(office, reference, carried.done);
       continue;
     }
     const register = waiting[0]?.register ?? 'incidents';
-    if ((await putEvidence(office, reference, waiting)) === 'later')
+    if ((await settleEvidence(office, reference, waiting, carried.done)) === 'later')
       return wait(office, reference, 'evidence') ?? 'later';
     const ledger = await shortened(office, reference, carried.ledger);
     if (!ledger) return wait(office, reference, 'evidence') ?? 'later';
@@ -130,7 +130,7 @@ const written = (
   const acts = ledger.at(-1)?.n ?? 0;
   office.index.put({ reference, register, ledger, ...outcome.at }, putLineOf(office, register, ledger));
   if (outcome.row) office.index.putRow(reference, { ...outcome.row, act: acts });
-  office.kept.performed(done, office.now());
+  finish(office, reference, done);
   noDelay(office, reference);
   office.log({ event: 'performed', reference, acts, ms: Date.parse(office.now()) - Date.parse(began) });
   return outcome.row || register === 'office' ? 'done' : writeRow(office, reference);

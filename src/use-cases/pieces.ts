@@ -23,6 +23,15 @@ const listed = (kind: PieceKind, lines: unknown): readonly Cited[] =>
     return named(kind, name, digest);
   });
 
+/** A mail that is kept without a proof it carried, as its act says: both names and both digests. */
+export const cutsIn = (
+  lines: unknown,
+): readonly { readonly from: string; readonly fromDigest: string; readonly to: string; readonly toDigest: string }[] =>
+  (text(lines) ?? '').split('\n').flatMap((line) => {
+    const [from = '', fromDigest = '', to = '', toDigest = ''] = line.split(' | ');
+    return toDigest === '' ? [] : [{ from, fromDigest, to, toDigest }];
+  });
+
 const linesOf = (value: unknown): readonly Readonly<Record<string, unknown>>[] => (Array.isArray(value) ? value : []);
 
 /** The files that an act cites, by name and digest. */
@@ -41,6 +50,19 @@ const citedBy = ({ set }: KeptAct): readonly Cited[] => {
   ];
 };
 
+/** Digests of what acts destroyed: proofs of identity, and mails that are kept without one. */
+const destroyedIn = (ledger: readonly Act[]): ReadonlySet<string> =>
+  new Set(
+    ledger.flatMap((act) =>
+      isForgotten(act)
+        ? []
+        : linesOf(act.set.proofs).flatMap(({ proofDigest, proofCuts }) => [
+            ...(text(proofDigest) ?? '').split(' '),
+            ...cutsIn(proofCuts).map(({ fromDigest }) => fromDigest),
+          ]),
+    ),
+  );
+
 /** Every file of a record, in the order in which its acts cite them, with the day and the author of the first. */
 export const piecesOf = (ledger: readonly Act[]): readonly Piece[] => {
   const pieces = new Map<string, Piece>();
@@ -50,5 +72,8 @@ export const piecesOf = (ledger: readonly Act[]): readonly Piece[] => {
       if (!pieces.has(cited.name))
         pieces.set(cited.name, { ...cited, on: formatDay(montrealDay(act.at)), by: act.actor.name });
   }
-  return [...pieces.values()];
+  const destroyed = destroyedIn(ledger);
+  return [...pieces.values()].map((piece) =>
+    destroyed.has(piece.digest ?? '-') ? { ...piece, destroyed: true } : piece,
+  );
 };

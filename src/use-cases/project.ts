@@ -2,17 +2,21 @@ import { complaintDuties, defaultComplaintDutySettings } from '../law/complaint-
 import { consentDuties } from '../law/consent-duties.ts';
 import { formatDay } from '../law/day.ts';
 import type { Duty } from '../law/duty.ts';
+import { proofDuties } from '../law/identity-proof.ts';
 import { minorDuties } from '../law/minor.ts';
 import { montrealDay } from '../law/montreal.ts';
 import type { Act } from '../ledger/act.ts';
 import { fold, type State } from '../ledger/fold.ts';
 import { openingOf } from '../ledger/opening.ts';
+import { isTombstone } from '../ledger/tombstone.ts';
 import type { CaseFileDraft, ItemAt } from '../ports/case-files.ts';
 import type { IndexedLine, IndexedRecord, OpenGrant } from '../ports/record-index.ts';
 import { factsOfComplaint } from '../registers/complaints.ts';
 import type { ConsentState } from '../registers/consents.ts';
 import { dayIn } from '../registers/day-in.ts';
+import { forgottenStage } from '../registers/forgotten.ts';
 import { grantsIn, isStanding } from '../registers/grant-lines.ts';
+import type { ProofLine } from '../registers/handing-columns.ts';
 import { dutiesOfIncident, nextDue } from '../registers/incident-duties.ts';
 import { type RegisterKey, registerOf } from '../registers/index.ts';
 import { factsOfMinor } from '../registers/minors.ts';
@@ -21,13 +25,27 @@ import { dutiesOfRequest } from '../registers/request-duties.ts';
 import type { Office } from './office.ts';
 import { stageOf } from './stage.ts';
 
+/** Proofs of identity that were destroyed here, of a record that came by mail. */
+const proofsIn = ({ messageId, proofs }: State): readonly Duty<string>[] =>
+  messageId === undefined || !Array.isArray(proofs)
+    ? []
+    : proofDuties(
+        (proofs as readonly ProofLine[]).map(({ proofDestroyedOn, proofMailboxOn }) => ({
+          destroyedOn: dayIn(proofDestroyedOn),
+          leftMailboxOn: dayIn(proofMailboxOn),
+        })),
+      );
+
 /** What is owed on a record today; a record without duties owes nothing. */
 export const dutiesOf = (
   office: Office,
   register: RegisterKey,
   state: State,
   at: string = office.now(),
-): readonly Duty<string>[] => {
+): readonly Duty<string>[] => [...ownDuties(office, register, state, at), ...proofsIn(state)];
+
+const ownDuties = (office: Office, register: RegisterKey, state: State, at: string): readonly Duty<string>[] => {
+  if (state.stage === forgottenStage) return [];
   switch (register) {
     case 'incidents':
       return dutiesOfIncident(state, montrealDay(at), office.company.promises.incidents);
@@ -112,5 +130,6 @@ export const draftOf = (
     ...(due ? { due } : {}),
     ...(at ? { at } : {}),
     ...(rowAt ? { rowAt } : {}),
+    ...(isTombstone(ledger) ? { rowless: true } : {}),
   };
 };

@@ -58,6 +58,7 @@ export const receiptOf = (office: Office, asker: Asker, reference: Reference): O
     ...reportOf(office, record),
     firstMeasures: measuresOf(office, asker, record),
     officer: urgentContact(office),
+    ...(record.state.aboutOfficer === true ? { toDirection: office.roster.direction()[0]?.name ?? '' } : {}),
     ...addedTo(record),
     ...ticketsOf(office, asker, record),
     ...(request ? { request } : {}),

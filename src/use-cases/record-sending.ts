@@ -6,10 +6,11 @@ import type { Reference } from '../registers/reference.ts';
 import { acceptCommand } from './accept.ts';
 import { isOfficer } from './asker.ts';
 import { decide, read } from './carry.ts';
+import { type EditedLetter, editedLetter, keptWith, largestLetter } from './edited-letter.ts';
 import { lettersOf } from './letter-record.ts';
 import type { Asker, Office } from './office.ts';
 import { type Accepted, isRefusal, type Refusal } from './outcome.ts';
-import { keptBeside, type LetterKept } from './prepare-letter.ts';
+import type { LetterKept } from './prepare-letter.ts';
 import { type Present, present } from './present.ts';
 import { verbOf } from './verbs/index.ts';
 
@@ -23,37 +24,74 @@ export interface Sending {
   readonly means: string;
   /** Columns of the verbs that record it, as the number of persons told. */
   readonly given?: Readonly<Record<string, unknown>> | undefined;
+  /** The file as it left, where it may have been edited after it was produced. */
+  readonly sent?: Uint8Array | undefined;
+  /** It left like this: what it lacks is noted instead of refused, and the record is not moved. */
+  readonly asItIs?: boolean | undefined;
 }
 
 /**
  * Records that a letter was sent, for the officer and deputies, or for Greffe that found it among what was sent: first
  * by the verbs that move the record where the law says so, each with its own guards, then on the letter itself. The same
- * again changes nothing. Refuses what any of those verbs refuses, before the first is carried: nothing is then noted,
- * neither an act nor the sending.
+ * again changes nothing. A letter that was edited after it was produced is frozen in the folder with its own digest; it
+ * is refused by name for what the law wants in it and it no longer has. Where it left all the same (`asItIs`), that is
+ * noted on the letter, and the record is not moved: what was not told does not count as told. Refuses what any of those
+ * verbs refuses, before the first is carried: nothing is then noted, neither an act nor the sending.
  */
 export const recordSending = async (office: Office, asker: Asker, sending: Sending): Promise<Accepted> => {
   const may = isOfficer(asker) || asker.role === 'greffe';
   const record = may ? present(office, sending.reference) : undefined;
   const line = record && lettersOf(record).find(({ letterDigest }) => letterDigest === sending.digest);
   if (!record || !line?.letterFile) return { refused: 'notFound' };
-  const extras = await extrasOf(office, record, line);
-  if (extras === 'later') return { refused: 'later' };
-  const { day, means, given = {} } = sending;
-  const acts = office.letters.sendingActs(line.letterName ?? '', { day, means, state: record.state, extras, given });
-  const again = line.letterSentOn !== undefined;
-  const sent = { letterFile: line.letterFile, letterSentOn: day, letterMeans: means };
-  const last = commandOf(office, asker, sending, 'recordSending', sent);
-  const before = (again ? [] : acts).map(({ verb, input }) =>
-    commandOf(office, asker, sending, verb, ofVerb(verb, { ...input, ...given })),
-  );
+  const kept = await keptWith(office, record, line);
+  if (kept === 'later') return { refused: 'later' };
+  if ((sending.sent?.byteLength ?? 0) > largestLetter && isOfficer(asker)) return { refused: 'fileTooLarge' };
+  const edited = sending.sent && (await editedLetter(office, record, line, kept, sending.sent));
+  const lacks = edited?.lacks ?? [];
+  if (lacks.length > 0 && !sending.asItIs) return { refused: 'gaps', gaps: lacks };
+  const before =
+    line.letterSentOn === undefined && lacks.length === 0 ? lawActs(office, asker, record, sending, line, kept) : [];
+  const last = commandOf(office, asker, sending, 'recordSending', notedOf(sending, line, edited));
   const refusal = refusedAmong(office, record, [...before, last]);
   if (refusal) return refusal;
+  if (edited && !(await freeze(office, record, edited))) return { refused: 'later' };
   for (const command of before) {
     const accepted = acceptCommand(office, command);
     if (isRefusal(accepted)) return accepted;
   }
   return acceptCommand(office, last);
 };
+
+/** The acts by which the sending moves the record. */
+const lawActs = (
+  office: Office,
+  asker: Asker,
+  { state }: Present,
+  sending: Sending,
+  { letterName = '' }: LetterLine,
+  kept: LetterKept | undefined,
+): readonly Command[] => {
+  const { day, means, given = {} } = sending;
+  const acts = office.letters.sendingActs(letterName, { day, means, state, extras: kept?.extras ?? {}, given });
+  return acts.map(({ verb, input }) => commandOf(office, asker, sending, verb, ofVerb(verb, { ...input, ...given })));
+};
+
+/** What is noted on the letter itself. */
+const notedOf = (
+  { day, means }: Sending,
+  { letterFile }: LetterLine,
+  edited: EditedLetter | undefined,
+): Readonly<Record<string, unknown>> => ({
+  letterFile,
+  letterSentOn: day,
+  letterMeans: means,
+  ...(edited && { letterSentFile: edited.file, letterSentDigest: edited.digest }),
+  ...(edited && edited.lacks.length > 0 ? { letterSentLacks: edited.lacks.map(({ gap }) => gap).join(' ') } : {}),
+});
+
+/** Written before the act that cites it. */
+const freeze = async ({ caseFiles }: Office, { reference }: Present, { file, content }: EditedLetter) =>
+  (await caseFiles.putEvidence(reference, file, content)).kind === 'kept';
 
 /** The record as an act leaves it. */
 const left = (state: State, set: ActSet): State =>
@@ -79,18 +117,6 @@ const refusedAmong = (office: Office, record: Present, commands: readonly Comman
 const ofVerb = (verb: string, input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
   const columns = verbOf(verb)?.input ?? {};
   return Object.fromEntries(Object.entries(input).filter(([key, value]) => key in columns && value !== undefined));
-};
-
-const extrasOf = async (
-  { caseFiles }: Office,
-  { reference }: Present,
-  { letterFile = '' }: LetterLine,
-): Promise<LetterKept['extras'] | 'later'> => {
-  const found = await caseFiles.readEvidence(reference, keptBeside(letterFile));
-  if (found.kind === 'later') return 'later';
-  if (found.kind === 'notFound') return {};
-  const kept: LetterKept = JSON.parse(found.item);
-  return kept.extras;
 };
 
 const commandOf = (

@@ -10,7 +10,7 @@ import { holdEvidence } from './evidence.ts';
 import { confirmedReceipt, mailCommand } from './mail-command.ts';
 import { matters as allMatters, isMatter, type Matter, registerOfMatter } from './mail-matters.ts';
 import { openedBy, openedByMail, openersOf } from './mail-records.ts';
-import { relatedTo } from './mail-related.ts';
+import { relatedTo, sameMessage } from './mail-related.ts';
 import type { Asker, Office } from './office.ts';
 import { isRefusal, type Outcome, type Refusal } from './outcome.ts';
 import { type ReadMail, readMail } from './read-mail.ts';
@@ -114,15 +114,19 @@ const registerAll = async (
   return receipts;
 };
 
-/** An open record of the same person and kind in the exchange that the mail belongs to: never the same matter twice. */
+/**
+ * A record of the same person and kind in the exchange that the mail belongs to: never the same matter twice. It must be
+ * open, unless it is of the very message that this mail passes on.
+ */
 const goingOn = (office: Office, mail: ReadMail, matter: Matter): Reference | undefined => {
   const register = registerOfMatter(matter);
   const isSame = (type: string): boolean => register !== 'requests' || type === matter;
   const own = openedByMail(office, mail);
+  const same = sameMessage(office, mail);
   return relatedTo(office, mail).find(
     (one) =>
       one.because === 'answers' &&
-      !registerOf(one.register).closed.includes(one.stage) &&
+      (same.includes(one.reference) || !registerOf(one.register).closed.includes(one.stage)) &&
       one.register === register &&
       isSame(one.type) &&
       !own.some(({ view }) => view.reference === one.reference),

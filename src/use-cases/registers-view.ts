@@ -5,6 +5,7 @@ import { registerOf } from '../registers/index.ts';
 import type { Reference } from '../registers/reference.ts';
 import { rowOf } from '../registers/row.ts';
 import { isOfficer } from './asker.ts';
+import { notReachedFor } from './background/reminder-memory.ts';
 import { intakeCounted } from './intake-counted.ts';
 import type { Asker, Office } from './office.ts';
 import type { Outcome } from './outcome.ts';
@@ -34,6 +35,7 @@ export const registersView = (office: Office, asker: Asker, question: RegistersQ
   const last = lines.length > pageSize ? lines[pageSize - 1] : undefined;
   const standing = office.index.standing(today, soonTo);
   const intake = intakeCounted(office, asker);
+  const notReached = notReachedFor(office, asker).length;
   return {
     today,
     lines: lines.slice(0, pageSize).flatMap(({ reference }) => {
@@ -45,6 +47,7 @@ export const registersView = (office: Office, asker: Asker, question: RegistersQ
     dueSoon: sumOf(standing.map(({ soon }) => soon)),
     late: sumOf(standing.map(({ late }) => late)),
     ...(intake ? { intake } : {}),
+    ...(notReached > 0 ? { notReached } : {}),
   };
 };
 

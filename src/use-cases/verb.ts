@@ -1,6 +1,6 @@
 import type { Company } from '../company/company.ts';
 import type { Day } from '../law/day.ts';
-import type { ActSet } from '../ledger/act.ts';
+import type { Act, ActSet } from '../ledger/act.ts';
 import type { State } from '../ledger/fold.ts';
 import type { Command, KeptCommand, Push } from '../ports/kept.ts';
 import type { Person } from '../ports/roster.ts';
@@ -47,4 +47,11 @@ export interface Verb {
   readonly input: Columns;
 
   readonly decide: (given: State, facts: Facts) => Decision;
+  /** Files of the folder that are destroyed with the act, by name; read off the ledger as it stands before it. */
+  readonly removes?: (command: Pick<KeptCommand, 'input'>, ledger: readonly Act[]) => readonly string[];
+  /**
+   * Columns whose content is destroyed with the act: the acts that set one of them keep their place in the chain and lose
+   * content and salt (s. 23). What else they said, the act itself says again.
+   */
+  readonly forgets?: readonly string[];
 }

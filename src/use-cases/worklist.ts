@@ -7,17 +7,20 @@ import type { Reference } from '../registers/reference.ts';
 import { clocksOfRequest } from '../registers/request-duties.ts';
 import { aboutOf } from './about.ts';
 import { isOfficer } from './asker.ts';
-import { notReachedOf } from './background/reminder-memory.ts';
+import { notReachedFor } from './background/reminder-memory.ts';
 import { intakeOf } from './intake.ts';
 import { returnedTasks } from './my-tasks.ts';
 import type { Asker, Office } from './office.ts';
 import type { Outcome } from './outcome.ts';
 import { type Present, present } from './present.ts';
 import { lineOf } from './project.ts';
+import { reachedTime } from './reached-time.ts';
 import { stageOf } from './stage.ts';
 import type { RecordLineView, WorklistView } from './views/views.ts';
 
 const pageSize = 50;
+/** Records whose time is up that the list names; the others are counted. */
+const namedAtTime = 5;
 /** Sorts after every day. */
 const noDue = '9999-12-31';
 
@@ -37,9 +40,10 @@ export const worklist = (office: Office, asker: Asker, part: WorklistPart = {}):
   const found = linesFrom(office, after, size + 1);
   const lines = found.slice(0, size);
   const last = lines.at(-1);
-  const notReached = asker.role === 'manager' ? [] : notReachedOf(office);
+  const notReached = notReachedFor(office, asker);
   const intake = intakeOf(office, asker);
   const returned = isOfficer(asker) ? returnedTasks(office) : [];
+  const retention = isOfficer(asker) ? reachedTime(office, namedAtTime) : undefined;
   return {
     lines,
     counts: office.index.counts(),
@@ -47,6 +51,7 @@ export const worklist = (office: Office, asker: Asker, part: WorklistPart = {}):
     ...(notReached.length > 0 ? { notReached } : {}),
     ...(intake ? { intake } : {}),
     ...(returned.length > 0 ? { returned } : {}),
+    ...(retention && retention.records > 0 ? { retention } : {}),
   };
 };
 
@@ -81,7 +86,7 @@ const workFrom = (office: Office, after: PageMark | undefined, size: number): re
 };
 
 /** Registers of what came in, which is work from its first day; what only stands is work once something is due. */
-const worked: readonly string[] = ['incidents', 'requests', 'complaints', 'minors'];
+export const worked: readonly string[] = ['incidents', 'requests', 'complaints', 'minors'];
 const isWork = ({ register, due }: Pick<RecordLineView, 'register' | 'due'>): boolean =>
   due !== undefined || worked.includes(register);
 

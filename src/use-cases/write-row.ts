@@ -1,10 +1,16 @@
+import { isApproved } from '../ledger/tombstone.ts';
 import type { WriteOutcome } from '../ports/case-files.ts';
+import type { IndexedRecord } from '../ports/record-index.ts';
 import type { Reference } from '../registers/reference.ts';
 import { delay, noDelay } from './backoff.ts';
 import type { Office } from './office.ts';
 import { draftOf } from './project.ts';
 
 const mostTries = 3;
+
+/** Whether a row shows fewer acts than the ledger has. One whose record is being destroyed is written no more. */
+export const rowIsBehind = ({ register, ledger, row }: Pick<IndexedRecord, 'register' | 'ledger' | 'row'>): boolean =>
+  register !== 'office' && !isApproved(ledger) && (row?.act ?? 0) < (ledger.at(-1)?.n ?? 0);
 
 /**
  * Writes the register row alone until it shows the ledger's last act: the batch that saves a case file is no
@@ -13,7 +19,7 @@ const mostTries = 3;
 export const writeRow = async (office: Office, reference: Reference): Promise<'done' | 'later'> => {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const indexed = office.index.get(reference);
-    if (!indexed || indexed.missing) return 'done';
+    if (!indexed || indexed.missing || isApproved(indexed.ledger)) return 'done';
     const { register, ledger } = indexed;
     const outcome = await office.caseFiles.writeRow(draftOf(office, reference, register, ledger, indexed));
     if (outcome.kind === 'written') {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Act, ActSet } from '../../src/ledger/act.ts';
 import { append } from '../../src/ledger/chain.ts';
 import { fold } from '../../src/ledger/fold.ts';
+import { tombstoneOf } from '../../src/ledger/tombstone.ts';
 import type { CaseFileDraft, CaseFiles, ItemAt, WriteOutcome } from '../../src/ports/case-files.ts';
 
 const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
@@ -172,6 +173,28 @@ export const caseFilesContract = (
       });
       expect(await caseFiles.changes(since.link)).toMatchObject({ whole: false, changed: [], gone: [] });
       expect(await caseFiles.rowChanges('incidents', undefined)).toMatchObject({ whole: true });
+    });
+
+    test('a record is destroyed part by part, each gone also when it was gone, and a tombstone is written without a row', async () => {
+      const [reference, gone] = ['INC-2026-AAAAAB', { kind: 'gone' }] as const;
+      const { at, row } = written(await caseFiles.write(draftOf(reference, first)));
+      await caseFiles.putEvidence(reference, 'pièce.txt', 'x');
+      const before = await caseFiles.changes(undefined);
+      for (const _ of ['once', 'twice']) {
+        expect(await caseFiles.removeFolder(reference)).toEqual(gone);
+        expect(await caseFiles.removeRow('incidents', row?.itemId ?? '')).toEqual(gone);
+        expect(await caseFiles.removeCaseFile(at.itemId)).toEqual(gone);
+      }
+      expect(await caseFiles.readEvidence(reference, 'pièce.txt')).toEqual({ kind: 'notFound' });
+      expect(await caseFiles.find('incidents', reference)).toEqual({ kind: 'notFound' });
+      expect(await caseFiles.findRow('incidents', reference)).toEqual({ kind: 'notFound' });
+      const ledger = tombstoneOf(first, sha256);
+      const again = written(await caseFiles.write({ ...draftOf(reference, ledger), rowless: true }));
+      expect(again.row).toBeUndefined();
+      expect(await caseFiles.find('incidents', reference)).toMatchObject({ kind: 'found', item: { ledger } });
+      expect(await caseFiles.findRow('incidents', reference)).toEqual({ kind: 'notFound' });
+      const since = await caseFiles.changes(before.kind === 'changes' ? before.link : undefined);
+      expect(since).toMatchObject({ gone: [at.itemId], changed: [{ reference, ledger }] });
     });
 
     test('what is not there is not found', async () => {

@@ -36,14 +36,17 @@ describe.each(people)('a staff member, in $language', ({ language, as, other }) 
     await press(card, staff.passOn.button);
     await becomes(card, staff.passOn.title);
     await card.getByRole('button', { name: registers.verbs.passOnRequest }).click();
-    await becomes(card, registers.verbs.passOnRequest);
-    await card.getByLabel(registers.requests.choices.type.access, { exact: true }).check();
-    await card.getByLabel(registers.requests.choices.means.phone, { exact: true }).check();
-    await card.getByLabel(registers.yes, { exact: true }).check();
+    const form = window.acts.dialog;
+    await becomes(form, registers.verbs.passOnRequest);
+    await form.getByLabel(registers.requests.choices.type.access, { exact: true }).check();
+    await form.getByLabel(registers.requests.choices.means.phone, { exact: true }).check();
+    await form.getByLabel(registers.yes, { exact: true }).check();
     const { labels } = staff.passOn;
-    await card.getByLabel(labels.passOnRequest.requester).fill('Personne A');
-    await card.getByLabel(labels.passOnRequest.requesterAddress).fill('514-555-0100');
-    await press(card, bot.buttons.save);
+    await form.getByLabel(labels.passOnRequest.requester).fill('Personne A');
+    await form.getByLabel(labels.passOnRequest.requesterAddress).fill('514-555-0100');
+    await press(form, bot.buttons.save);
+    await form.getByText(bot.officerForm.entered).waitFor();
+    await window.page.keyboard.press('Escape');
     await becomes(card, staff.kept.titles.requests);
     const text = await card.innerText();
     for (const expected of [staff.writing.why, staff.writing.name('Personne A'), staff.writing.after])

@@ -21,7 +21,8 @@ describe('s. 3.5: what is owed as soon as there is cause to believe', () => {
   });
 
   test('the house’s targets are a setting', () => {
-    const slow = { ...defaultIncidentDutySettings, houseTargets: { measures: 3, assessment: 5, notices: 2 } };
+    const houseTargets = { measures: 3, assessment: 5, notices: 2, confirmation: 4 };
+    const slow = { ...defaultIncidentDutySettings, houseTargets };
     expect(the('measures', {}, aware, slow).workBy).toBe(iso('2026-11-23'));
     expect(the('caiNotice', serious, aware, slow).workBy).toBe(iso('2026-11-23'));
   });
@@ -42,6 +43,33 @@ test('art. 3.5 : un mot de passe exposé se change tout de suite, comme premièr
   expect(stepsOf(the('measures', {}))).not.toContain('rotateAtOnce');
   expect(stepsOf(the('measures', { credentials: true, measures: 1, measuresOn: aware }))).not.toContain('rotateAtOnce');
   expect(stepsOf(the('assessment', { credentials: true }))).not.toContain('rotateAtOnce');
+});
+
+describe('s. 3.5: what left by mistake is to be destroyed, and its destruction confirmed', () => {
+  const asked = { destructionAskedOn: aware };
+
+  test('nothing is waited for before it was asked', () => expect(keys({})).not.toContain('destructionConfirmation'));
+
+  test('the day to ask again is the house’s, never the law’s, and is a setting', () => {
+    const duty = the('destructionConfirmation', asked);
+    expect(duty).toMatchObject({ by: iso('2026-11-23'), basis: 'house', to: 'recipients', done: false, late: false });
+    expect(stepsOf(duty)).toEqual(['destructionAsked', 'houseTarget']);
+    const houseTargets = { ...defaultIncidentDutySettings.houseTargets, confirmation: 10 };
+    expect(the('destructionConfirmation', asked, aware, { ...defaultIncidentDutySettings, houseTargets }).by).toBe(
+      iso('2026-12-02'),
+    );
+    expect(the('destructionConfirmation', asked, iso('2026-11-24')).late).toBe(true);
+  });
+
+  test('the wait ends with the confirmation, or with the record', () => {
+    const confirmed = { ...asked, destructionConfirmedOn: iso('2026-11-20') };
+    expect(the('destructionConfirmation', confirmed, iso('2026-12-24'))).toMatchObject({
+      done: true,
+      doneOn: iso('2026-11-20'),
+      late: false,
+    });
+    expect(keys({ ...asked, closedOn: aware })).not.toContain('destructionConfirmation');
+  });
 });
 
 describe('art. 3.7 : l’évaluation', () => {

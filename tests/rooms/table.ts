@@ -197,5 +197,5 @@ export const top: readonly (readonly [name: string, holds: string])[] = [
   ['addin', 'the channel of the pages: Outlook and the tab'],
   ['src', 'the product, room by room, and the emulator'],
   ['tests', 'mirrors the rooms; the checks of the house, journeys, long runs, benchmarks'],
-  ['docs', 'how to install Greffe in a tenant'],
+  ['docs', 'how to install Greffe in a tenant, its provisions, its privacy impact assessment'],
 ];

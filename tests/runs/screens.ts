@@ -1,16 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatDay } from '../../src/law/day.ts';
+import { followingWorkingDay } from '../../src/law/calendar.ts';
+import { addDays, formatDay } from '../../src/law/day.ts';
 import { montrealDay } from '../../src/law/montreal.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { camera, type Shot } from './screens/camera.ts';
 import { chatStory } from './screens/chat-story.ts';
 import { officerStory } from './screens/officer-story.ts';
+import { outlookStory } from './screens/outlook-story.ts';
 import { pagesStory } from './screens/pages-story.ts';
 import { startSampleOffice } from './screens/sample-office.ts';
 import { contactSheets } from './screens/sheets.ts';
 import { edgesStory, expiredStory, staffStory } from './screens/staff-story.ts';
+import { tabStory } from './screens/tab-story.ts';
 import { meetOfficer, remindedStory, workStory } from './screens/work-story.ts';
 
 /**
@@ -32,15 +35,20 @@ try {
     await edgesStory(scene);
     await chatStory(scene);
     await workStory(scene, dayAfter(0), dayAfter(3));
-    await pagesStory(scene, await officerStory(scene, dayAfter(0)));
+    const reference = await officerStory(scene, dayAfter(0));
+    await pagesStory(scene, reference);
+    await tabStory(scene, reference);
+    await outlookStory(scene);
   }
-  // What is sent unasked comes in the language that was heard last.
-  for (const [days, each] of cameras.entries()) {
+  // What is sent unasked comes in the language that was heard last, and what has no date on working days alone.
+  let on = addDays(montrealDay(new Date().toISOString()), 9);
+  for (const each of cameras) {
     await meetOfficer({ browser, office, camera: each });
-    const day = dayAfter(10 + days);
+    on = followingWorkingDay(on);
+    const day = formatDay(on);
     office = await office.onDay(day);
     const scene = { browser, office, camera: each };
-    if (days === 0) await remindedStory(scene, day);
+    await remindedStory(scene, day);
     await expiredStory(scene);
   }
   await write(cameras.flatMap(({ shots }) => shots));

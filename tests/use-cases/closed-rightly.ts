@@ -102,7 +102,11 @@ export const closedRightly: Readonly<Record<Exclude<RegisterKey, 'office'>, Read
   },
   communications: { ended: withReason, struck: endedRightly },
   systems: { retired: withReason, struck: endedRightly },
-  destructions: { struck: endedRightly },
+  destructions: {
+    destroyed: ({ destroyedRecord, approvedBy, approvedOn, tombstoneHead, destroyedOn }) =>
+      all(destroyedRecord, approvedBy, approvedOn, tombstoneHead, destroyedOn),
+    struck: endedRightly,
+  },
   policyVersions: { superseded: withReason, struck: endedRightly },
 };
 

@@ -61,6 +61,20 @@ test('the days on which its destruction was asked for and confirmed are tracked,
   expect(must(misdirected(trial.office, trial.as('oid-other'), messageId)).report).toBeUndefined();
 });
 
+test('what was sent as the privacy mailbox is one incident, whichever of the officers says so, and all of them follow it', () => {
+  const first = reported('oid-officer').report;
+  const second = reported('oid-deputy').report;
+  expect(second?.reference).toBe(first?.reference);
+  must(
+    accept(trial.office, trial.as('oid-deputy'), {
+      ticket: second?.ticket,
+      input: { destructionAskedOn: '2026-11-22' },
+    }),
+  );
+  expect(must(misdirected(trial.office, trial.as('oid-officer'), messageId)).report?.askedOn).toBe('2026-11-22');
+  expect(must(misdirected(trial.office, trial.as('oid-staff'), messageId)).report).toBeUndefined();
+});
+
 test('the letter asks those who had it to destroy it and to confirm; nobody else gets it', async () => {
   const reference = reported().report?.reference ?? '';
   const asked = { reference, what: 'un courriel', language: 'fr' } as const;

@@ -14,6 +14,7 @@ const letters: Letters = {
   offered: () => [],
   answersMail: () => true,
   sendingActs: () => [{ verb: 'acknowledge', input: {} }],
+  lacks: async () => [],
 };
 
 let trial: ReturnType<typeof mailOffice>;

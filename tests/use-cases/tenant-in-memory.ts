@@ -86,7 +86,8 @@ export const tenantInMemory = (trouble: () => Trouble = () => 'none') => {
       (other) => other.reference === reference,
     );
     if (typeof stored === 'string') return { kind: stored };
-    const row = wrong === 'rowLost' || !listedKeys.includes(register) ? 'conflict' : storeRow(draft);
+    const isRowless = draft.rowless === true || !listedKeys.includes(register);
+    const row = wrong === 'rowLost' || isRowless ? 'conflict' : storeRow(draft);
     if (wrong === 'unknownAfter') return { kind: 'unknown' };
     return typeof row === 'string' ? { kind: 'written', at: stored } : { kind: 'written', at: stored, row };
   };
@@ -137,6 +138,19 @@ export const tenantInMemory = (trouble: () => Trouble = () => 'none') => {
     removeEvidence: async (reference, name) => {
       evidence.delete(`${reference}/${name}`);
       bytes.delete(`${reference}/${name}`);
+      return { kind: 'gone' };
+    },
+    removeFolder: async (reference) => {
+      for (const kept of [evidence, bytes])
+        for (const key of [...kept.keys()]) if (key.startsWith(`${reference}/`)) kept.delete(key);
+      return { kind: 'gone' };
+    },
+    removeCaseFile: async (itemId) => {
+      items.delete(itemId);
+      return { kind: 'gone' };
+    },
+    removeRow: async (_, itemId) => {
+      rows.delete(itemId);
       return { kind: 'gone' };
     },
     readEvidence: async (reference, name) => {

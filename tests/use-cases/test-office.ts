@@ -29,6 +29,7 @@ const noLetters: Letters = {
   offered: () => [],
   answersMail: () => true,
   sendingActs: () => [],
+  lacks: async () => [],
 };
 
 /** An office on the real stores in a folder of its own, at a moved time; `restart` opens the same files again. */

@@ -24,9 +24,9 @@ export const securityAndRights = {
     'a system is entered at once, and is in order only with its contract and, outside Québec, its assessment',
   ),
   'policy:30': assisted(
-    'use-cases/what-runs',
-    'use-cases/destructions',
-    'an open recourse forbids it, with the record and the first day on which it no longer does',
+    'use-cases/destroy-record',
+    'use-cases/own-destruction',
+    'what the officer approved is destroyed everywhere, and a tombstone that verifies stands in its place',
   ),
   'policy:31': outside,
   'policy:32': kept(

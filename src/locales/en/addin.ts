@@ -70,7 +70,7 @@ export const addin: Words<typeof french> = {
     },
     noSignIn: {
       title: 'This version of Outlook cannot sign you in from here',
-      body: 'Open the same message in Outlook on the web, or in the new Outlook, and carry on there.',
+      body: 'Open the same message in Outlook on the web or in the new Outlook. Or go by Teams, which signs you in: write “to do” or “report an incident” to Greffe.',
     },
     signedOut: {
       title: 'Your sign-in is not accepted',
@@ -92,6 +92,10 @@ export const addin: Words<typeof french> = {
       title: 'Greffe has nothing to show for this message',
       body: 'You have to be the person in charge or a deputy, and the message has to be in the privacy mailbox. If both hold, give it a minute to arrive there, then try again.',
     },
+    notReached: {
+      title: 'Reminders that reached nobody',
+      body: 'Tell the person some other way. The list “to do”, in the conversation with Greffe, says who and of what.',
+    },
     notManager: {
       title: 'The registers are not open to you',
       body: 'They are to managers, the person in charge and senior management. Ask the person in charge for access.',
@@ -99,6 +103,10 @@ export const addin: Words<typeof french> = {
     noRecord: {
       title: 'There is no record under this reference',
       body: 'Check the reference, or look for the record in the list.',
+    },
+    fileNotYours: {
+      title: 'This record is not open to you',
+      body: 'The person in charge and their deputies open it. The register, in the Teams tab, shows what can be shown.',
     },
     refused: {
       title: 'This was not done',
@@ -235,6 +243,8 @@ export const addin: Words<typeof french> = {
     refresh: 'Refresh',
     openRecord: (reference) => `Show the entry ${reference}`,
     recordNote: 'What the register shows. The case file itself stays with the person in charge.',
+    leaving: 'Handing over and copies, for the officer',
+    badLink: 'This link leads to no record. Look for it by its reference, or choose it in the list.',
     loadingRecord: 'Reading the entry…',
     trends,
   },

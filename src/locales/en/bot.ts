@@ -45,6 +45,7 @@ export const bot: Words<typeof frBot> = {
       persons: 'About how many persons are concerned?',
       system: 'Which system or device?',
       alreadyDone: 'What have you already done?',
+      aboutOfficer: 'Did the officer cause it? The highest authority then receives it in their place.',
     },
     toldHint: 'Name no more people than needed',
   },
@@ -70,6 +71,8 @@ export const bot: Words<typeof frBot> = {
     what: 'What you reported:',
     keptForNow: 'Your report is kept. SharePoint will have it as soon as it answers: you need do nothing again.',
     next: 'What comes next',
+    nextDirection: (name) =>
+      `The person with the highest authority${name === '' ? '' : ` (${name})`} receives the report in place of the officer and sees to it. You will see the state change in your reports.`,
     nextSteps: (name) =>
       `The person in charge of the protection of personal information (${name}) reads the report, assesses the risk of injury and contacts you if needed. You will see the state change in your reports.`,
     reach: (name, phone) => `${name}: ${phone}`,
@@ -142,6 +145,7 @@ export const bot: Words<typeof frBot> = {
     nothingToFill: 'This act is entered in the case file, with your name and the time.',
     why: 'Why?',
     saved: 'Entered in the case file.',
+    entered: 'Entered. The card in the conversation shows what comes next.',
   },
   refusal: {
     title: 'This was not done',

@@ -1,7 +1,8 @@
 import type { complaints as frComplaints } from '../fr/complaints.ts';
 import type { Words } from '../words.ts';
 import { endingColumns, endings } from './endings.ts';
-import { mailColumns } from './mail.ts';
+import { mailColumns, replyColumns } from './mail.ts';
+import { destroyedStage } from './retention.ts';
 import { reporterColumns } from './staff.ts';
 import { categories, means } from './vocabulary.ts';
 
@@ -17,6 +18,7 @@ export const complaints: Words<typeof frComplaints> = {
     sample: 'Sample',
     ...reporterColumns,
     ...mailColumns,
+    ...replyColumns,
     complainant: 'Complainant',
     complainantAddress: 'Address of the complainant',
     complaint: 'The complaint, in the person’s words',
@@ -73,6 +75,7 @@ export const complaints: Words<typeof frComplaints> = {
     ending: endings,
   },
   stages: {
+    ...destroyedStage,
     received: 'Received',
     awaiting: 'Awaiting information',
     analysing: 'Under analysis',

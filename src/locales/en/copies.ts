@@ -7,6 +7,7 @@ import type {
   copyVerbs as frVerbs,
 } from '../fr/copies.ts';
 import type { Words } from '../words.ts';
+import { fileParts } from './file-parts.ts';
 
 /** Titles of what the office’s own record keeps of a copy that left. */
 export const exportColumns: Words<typeof frExport> = {
@@ -34,6 +35,7 @@ export const handingColumns: Words<typeof frHanding> = {
   proofMethod: 'Verification of identity',
   proofMarkedOn: 'Marked as proof of identity on',
   proofDestroyedOn: 'Proof destroyed on',
+  proofCuts: 'Mails kept without the proof',
   proofMailboxOn: 'Deleted from the mailbox on',
 };
 
@@ -62,7 +64,8 @@ export const copyGaps: Words<typeof frGaps> = {
   'handing.letter': 'The letter that goes with it is missing: prepare it first.',
   'handing.file': 'One of the chosen documents is not in the case file, or is no longer what was filed.',
   'handing.provision': 'A withheld passage has no known provision: cite the section of the Act.',
-  'proof.original': 'This file is the original message: it stays in the case file. Mark the document alone.',
+  'proof.original': 'This message carries no file of that name: it stays on file. Mark the file itself.',
+  'proof.which': 'This message carries several files: name the one that proves identity.',
 };
 
 /** Words of what leaves the registers. */
@@ -83,6 +86,8 @@ export const copies: Words<typeof fr> = {
   sealTitle: 'Seal',
   neq: (neq) => `NEQ ${neq}`,
   pair: (title, text) => `${title}: ${text}`,
+  inLatin:
+    'The fonts of this page do not have every sign. A word followed by * is written in Latin letters; a sign that has none stands as its Unicode number, in brackets. Greffe keeps the exact text.',
   page: (page, pages) => `page ${page} of ${pages}`,
   none: 'No entry on that day.',
   fewer: 'fewer than 5',
@@ -112,20 +117,7 @@ export const copies: Words<typeof fr> = {
     index: 'Index of the case file',
     ledger: 'Ledger of the case file',
     parts: 'Parts of the case file',
-    part: {
-      complaint: 'The complaint',
-      analysis: 'The analysis and its documentation',
-      response: 'The response',
-      request: 'The request',
-      identity: 'The verification of identity',
-      search: 'The searches',
-      decision: 'The decision',
-      report: 'The report',
-      assessment: 'The assessment of the risk',
-      measures: 'The measures',
-      notices: 'The notices',
-      entry: 'The entry',
-    },
+    part: fileParts,
     there: 'on file',
     lacking: 'missing',
     pieces: 'Documents',
@@ -135,11 +127,13 @@ export const copies: Words<typeof fr> = {
       attachment: 'Attachment',
       letter: 'Letter',
       fromTask: 'Document from a task',
+      persons: 'List of persons to notify',
       ledger: 'Older acts',
     },
     found: {
       same: 'digest verified',
       changed: 'WARNING: this file is no longer the one that was filed',
+      destroyed: 'destroyed, as its act says',
       missing: 'WARNING: this file is no longer there',
     },
     cited: (day, by) => `filed on ${day} by ${by}`,

@@ -32,7 +32,8 @@ export const coverage: Words<typeof frCoverage> = {
     'policy:27': 'The measures of each system are entered and reviewed.',
     'policy:28': 'A typed password is stopped; a means of access is sensitive and asks to be changed at once.',
     'policy:29': 'Outside Québec a system is in order only with its assessment and adequate protection.',
-    'policy:30': 'The record says until when it is kept; each destruction is entered.',
+    'policy:30':
+      'The record says until when it is kept; when its time is up the officer approves its destruction, which is entered.',
     'policy:31': 'The website is not of this software.',
     'policy:32': 'Only who may consent at that age authorizes.',
     'policy:33': 'Staff report in one step; the task is owed the same day.',

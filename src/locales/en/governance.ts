@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import { endingColumns, endings } from './endings.ts';
 import { guards } from './guards.ts';
 import { letterColumns } from './letters.ts';
+import { destroyedStage, ownDestructionColumns } from './retention.ts';
 import { categories, controls, kinds, means, purposes } from './vocabulary.ts';
 
 export const consents: Words<typeof fr.consents> = {
@@ -35,7 +36,7 @@ export const consents: Words<typeof fr.consents> = {
       minor: 'The minor',
     },
   },
-  stages: { valid: 'Valid', withdrawn: 'Withdrawn', expired: 'Ended', struck: 'Struck' },
+  stages: { ...destroyedStage, valid: 'Valid', withdrawn: 'Withdrawn', expired: 'Ended', struck: 'Struck' },
 };
 
 export const communications: Words<typeof fr.communications> = {
@@ -69,7 +70,7 @@ export const communications: Words<typeof fr.communications> = {
       destroy: 'Destroy it if the transaction is not concluded or no longer needs it',
     },
   },
-  stages: { entered: 'Entered', ended: 'Ended', struck: 'Struck' },
+  stages: { ...destroyedStage, entered: 'Entered', ended: 'Ended', struck: 'Struck' },
 };
 
 export const systems: Words<typeof fr.systems> = {
@@ -114,7 +115,7 @@ export const systems: Words<typeof fr.systems> = {
       provider: 'The provider',
     },
   },
-  stages: { entered: 'Entered', inOrder: 'In order', retired: 'Retired', struck: 'Struck' },
+  stages: { ...destroyedStage, entered: 'Entered', inOrder: 'In order', retired: 'Retired', struck: 'Struck' },
 };
 
 export const destructions: Words<typeof fr.destructions> = {
@@ -132,6 +133,7 @@ export const destructions: Words<typeof fr.destructions> = {
     destroyedWhat: 'What was destroyed',
     destroyedBy: 'Destroyed by',
     linkedReference: 'Linked record',
+    ...ownDestructionColumns,
     ...endingColumns,
     closedOn: 'Closed on',
   },
@@ -147,7 +149,7 @@ export const destructions: Words<typeof fr.destructions> = {
     method: { erased: 'Erased', shredded: 'Shredded', returned: 'Returned', anonymized: 'Anonymized' },
     kinds,
   },
-  stages: { entered: 'Entered', struck: 'Struck' },
+  stages: { ...destroyedStage, entered: 'Entered', approved: 'Approved', destroyed: 'Completed', struck: 'Struck' },
 };
 
 export const policyVersions: Words<typeof fr.policyVersions> = {
@@ -168,7 +170,7 @@ export const policyVersions: Words<typeof fr.policyVersions> = {
     closedOn: 'Closed on',
   },
   choices: { ending: endings, languages: { fr: 'French', en: 'English' }, noticeMeans: means },
-  stages: { published: 'Published', superseded: 'Superseded', struck: 'Struck' },
+  stages: { ...destroyedStage, published: 'Published', superseded: 'Superseded', struck: 'Struck' },
 };
 
 export const governanceVerbs: Words<typeof fr.governanceVerbs> = {

@@ -92,6 +92,8 @@ export const law: Words<typeof frLaw> = {
     personsToTell: (_, count) => `Persons to notify: ${count}.`,
     personsReached: (day, count) => `Persons reached since ${day}: ${count}.`,
     itemMissing: (_, count) => `Item ${count} is missing.`,
+    destructionAsked: (day) => `Destruction of what left by mistake was asked for on ${day}.`,
+    destructionConfirmed: (day) => `Destruction was confirmed on ${day}.`,
     readingToConfirm: () => 'This reading of the law is to be confirmed by counsel.',
     yearsKept: (_, count) => `Kept for at least ${count} years after becoming aware.`,
     destructionMayBeProposed: (day) => `Destruction may be proposed from ${day}; nothing is destroyed by itself.`,
@@ -102,6 +104,8 @@ export const law: Words<typeof frLaw> = {
     identityProven: (day) => `Identity and capacity proven on ${day}.`,
     promised: (day, count) => `The policy promises a reply within ${count} calendar days, ${day}.`,
     required: (day) => `The law demands a written reply by ${day}.`,
+    replyFound: (day) =>
+      `A message left on ${day} in the same conversation: say whether it was the answer. The clock runs on.`,
     silenceIsRefusal: (day) => `Without a reply, silence is deemed a refusal from ${day}.`,
     answered: (day) => `The reply left on ${day}.`,
     replyStaysOwed: () => 'This deemed refusal closes nothing: the reply stays owed, even late.',
@@ -133,6 +137,7 @@ export const law: Words<typeof frLaw> = {
     authorizationAsked: (day) => `Authorization was asked for on ${day}.`,
     authorizationRefused: (day) => `Authorization was refused on ${day}: destroy the same day.`,
     destroyed: (day) => `Destroyed on ${day}.`,
+    mailHolds: () => 'The mail that brought it is still in the mailbox: delete it, from the deleted items too.',
     holdGoesFirst: (day) => `A request or its recourse is running: keep first, until ${day || 'its end'}.`,
   },
   addressees: {

@@ -41,6 +41,30 @@ export const outlook: Words<typeof fr> = {
     noShared:
       'Outlook does not say whose mailbox this is. Nothing is lost: Greffe finds the message in the privacy mailbox.',
   },
+  staff: {
+    title: 'What you can do here',
+    wrongTitle: 'A message that went to the wrong person?',
+    wrongBody: 'Open it in your sent items: Greffe offers at once to report it.',
+    otherTitle: 'Another incident?',
+    otherBody: 'Information lost, stolen, or seen by somebody who should not have: a doubt is enough.',
+    begin: 'Report an incident',
+    what: 'What happened?',
+    pick: 'Choose what happened.',
+    told: 'Tell it in a few words',
+    toldNeeded: 'Say in a few words what happened.',
+    send: 'Send the report',
+    done: (reference: string) => `Reported: ${reference}`,
+    next: 'The person in charge is told of it. They will write to you in Teams if something is missing.',
+    mine: 'Your reports',
+    notSent: {
+      title: 'You did not send this message',
+      body: 'Open, in your sent items, the one that went to the wrong person.',
+    },
+    noItem: {
+      title: 'No message is open',
+      body: 'Open, in your sent items, the one that went to the wrong person.',
+    },
+  },
   decide: {
     title: 'What you record',
     several: 'Tick each matter: each gets a record of its own, with the same day of receipt.',
@@ -138,6 +162,17 @@ export const outlook: Words<typeof fr> = {
       `The draft is in the Drafts folder of the mailbox, with ${file}. Outlook could not open it from here.`,
     filed: (file: string) => `The letter is on file: ${file}. Read it and send it yourself.`,
     noClock: 'Preparing stops no time limit. Sending counts once Greffe finds the sent answer, or you record it.',
+  },
+  handing: {
+    title: 'Handing over and copies',
+    saved: (file: string) => `The file ${file} is in your downloads.`,
+    again: 'Save the file again',
+    reading: 'Greffe reads and checks each document…',
+    understood: 'I have noted it',
+    add: 'Withhold another passage',
+    passageNeeded: 'Say which passage, and choose the section.',
+    noted: 'It is on record.',
+    noteMailbox: 'The mail is deleted from the mailbox',
   },
   misdirected: {
     title: 'A message that you sent',

@@ -16,12 +16,14 @@ import {
 import { guards } from './guards.ts';
 import { injury } from './injury.ts';
 import { letters } from './letters.ts';
-import { mailActs, mailColumns, mailDuties, mailVerbs } from './mail.ts';
+import { mailActs, mailColumns, mailDuties, mailVerbs, replyColumns } from './mail.ts';
 import { minors } from './minors.ts';
 import { misdirectedWords } from './misdirected.ts';
 import { notices } from './notices.ts';
+import { persons, personsColumns } from './persons.ts';
 import { ownRecords } from './records.ts';
 import { handling } from './requests.ts';
+import { destroyedStage, retentionActs, retentionGaps, retentionVerbs } from './retention.ts';
 import { reporterColumns, staffActs, staffVerbs } from './staff.ts';
 import { taskActs, taskGaps, taskVerbs } from './tasks.ts';
 import { categories, kinds, means } from './vocabulary.ts';
@@ -110,6 +112,7 @@ export const registers: Words<typeof frRegisters> = {
       measures: 'Measures taken',
       measuresTakenOn: 'Date of the measures',
       ...notices.columns,
+      ...personsColumns,
       ...misdirectedWords.columns,
       measuresOwner: 'Who answers for the measures',
       heldFor: 'Information held for',
@@ -162,6 +165,7 @@ export const registers: Words<typeof frRegisters> = {
       ending: endings,
     },
     stages: {
+      ...destroyedStage,
       reported: 'Reported',
       assessing: 'Being assessed',
       noSeriousRisk: 'No serious risk',
@@ -187,6 +191,7 @@ export const registers: Words<typeof frRegisters> = {
       told: 'What the person asked for',
       ...reporterColumns,
       ...mailColumns,
+      ...replyColumns,
       acknowledgedOn: 'Acknowledgement prepared',
       deemedRefusedOn: 'Deemed refused since',
       ...handling.columns,
@@ -215,6 +220,7 @@ export const registers: Words<typeof frRegisters> = {
       outcome: { granted: 'Granted', partlyGranted: 'Granted in part', refused: 'Refused', notHeld: 'Nothing held' },
     },
     stages: {
+      ...destroyedStage,
       received: 'Received',
       inProgress: 'In progress',
       answered: 'Answered',
@@ -275,6 +281,7 @@ export const registers: Words<typeof frRegisters> = {
     ...mailDuties,
     measures: 'Take measures to reduce the risk of injury',
     assessment: 'Assess the risk of injury',
+    destructionConfirmation: 'Have the destruction confirmed',
     clientNotice: 'Tell the client enterprise',
     caiNotice: 'Notify the Commission d’accès à l’information',
     supplement: 'Complete the notice to the Commission',
@@ -317,6 +324,7 @@ export const registers: Words<typeof frRegisters> = {
   verbs: {
     ...verbsIn(ownRecords),
     ...workVerbs,
+    ...retentionVerbs,
     deferNotice: 'Defer the notice to the persons',
     liftDeferral: 'Lift the deferral',
     noteNewFact: 'Record a new fact',
@@ -331,6 +339,7 @@ export const registers: Words<typeof frRegisters> = {
     ...minors.verbs,
     ...staffVerbs,
     ...copyVerbs,
+    notePersons: persons.verb,
     ...taskVerbs,
     ...mailVerbs,
     ...governanceVerbs,
@@ -355,6 +364,7 @@ export const registers: Words<typeof frRegisters> = {
   acts: {
     ...actsIn(ownRecords),
     ...workActs,
+    ...retentionActs,
     deferNotice: 'deferred the notice to the persons',
     liftDeferral: 'lifted the deferral',
     noteNewFact: 'recorded a new fact',
@@ -369,6 +379,7 @@ export const registers: Words<typeof frRegisters> = {
     ...minors.acts,
     ...staffActs,
     ...copyActs,
+    notePersons: persons.act,
     ...taskActs,
     ...mailActs,
     ...governanceActs,
@@ -406,10 +417,12 @@ export const registers: Words<typeof frRegisters> = {
   gaps: {
     ...gapsIn(ownRecords),
     ...workGaps,
+    ...retentionGaps,
     ...guardGaps,
     ...letterGaps,
     ...taskGaps,
     ...copyGaps,
+    ...persons.gaps,
     ...notices.gaps,
     officerConsulted: 'The person in charge must have been consulted (s. 3.7).',
     rationale: 'The elements that lead to the conclusion must be written (Reg. s. 7(6)).',
@@ -434,6 +447,8 @@ export const registers: Words<typeof frRegisters> = {
     endsBeforeItBegins: 'The period ends before it begins. Swap the two dates.',
     notACount: 'Give a whole number without a sign, or say why it is unknown.',
     wrongKind: 'This answer does not have the expected form. Give it again.',
+    birthDate:
+      'This text seems to contain a date of birth. Take it out: the age band is enough. For another old date, write the month and the year.',
     secret: {
       nas: 'This text seems to contain a social insurance number. Remove it: it is not needed here.',
       card: 'This text seems to contain a payment card number. Remove it: it is not needed here.',
@@ -452,8 +467,12 @@ export const registers: Words<typeof frRegisters> = {
     notYours: 'This form was made for another person. Your text is carried into a form of your own.',
     forged: 'This form is not recognized. Your text is carried into a new form.',
     unknownVerb: 'There is no such action. Go back to the menu.',
-    later: 'The mailbox is not answering right now. Nothing is lost: try again in a minute.',
+    later: 'Microsoft 365 is not answering right now. Nothing is lost: try again in a minute.',
     fileTooLarge: 'This file is too large: 10 MB at most. Bring it to the person in charge in another way.',
+    filesFull:
+      'This record or this task already holds all the files it can. This one is not kept: bring it to the person in charge in another way.',
+    actTooLong:
+      'What you wrote is over 12,000 characters in all. Nothing is entered and nothing is lost: shorten your texts, or attach the longest as a file.',
     fileGone: 'The file could not be read. Nothing was kept: send it again.',
     notNow: 'SharePoint does not answer right now. Nothing of this file was kept: try again in a minute.',
     diskFull: 'The office’s disk is full: nothing was kept. Call the person in charge, then try again.',

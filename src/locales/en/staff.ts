@@ -137,6 +137,11 @@ export const staff: Words<typeof frStaff> = {
     closed: 'This record is closed. If you learn something else, make a new report.',
   },
   file: {
+    left: (files) =>
+      files > 1
+        ? `${files} files are not taken: send them in another message, three at a time.`
+        : 'One file is not taken: send it in another message. Three at a time.',
+    limit: 'At most three files a message, 10 MB each. Bring anything larger to the person in charge in another way.',
     words: 'Your words, added to the report',
     title: 'Attach it to which report?',
     intro: 'Nothing is kept yet. Choose the report, then confirm.',
@@ -168,6 +173,8 @@ export const staff: Words<typeof frStaff> = {
       answerTask: 'A task was answered',
       addInformation: 'Information was added',
       addFile: 'A file was attached',
+      proposeReply: 'A message left: was it the answer?',
+      recordDestruction: 'Destruction was asked for or confirmed',
       tellMistake: 'Reported by mistake, the person says',
     },
     mistake: 'The record stays open: you decide whether it is an incident.',

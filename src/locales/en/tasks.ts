@@ -77,6 +77,10 @@ export const tasks: Words<typeof frTasks> = {
     hint: 'The details are shown when you open it. They are for you alone.',
     open: 'Open the task',
   },
+  putAway: {
+    title: 'The task is closed',
+    body: 'What the record showed does not stay in the conversation. A task still to be done opens again from your tasks.',
+  },
   returned: {
     title: 'A task comes back without an answer',
     hint: 'The person no longer has access to it. Hand it out again, or do it yourself.',
@@ -101,6 +105,7 @@ export const tasks: Words<typeof frTasks> = {
     minutes: 'Minutes spent',
     file: 'A file? Send it in this conversation before you answer, then choose this task.',
     send: 'Send my answer',
+    details: 'See the details again',
     openFile: 'Read the file',
     readFile: 'You may read this file until that day. You can change nothing in it.',
     done: 'It is recorded. The person in charge sees it now, and the task is over for you.',

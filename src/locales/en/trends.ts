@@ -61,6 +61,11 @@ export const trends: Words<typeof french> = {
     format: 'Format',
     button: 'Export',
     making: 'Preparing the file…',
-    made: (file) => `${file} is ready.`,
+    asOf: 'As it stood on',
+    asOfNote: 'Leave it empty for today.',
+    made: (file, records) => `${file} is ready. Records: ${records}.`,
+    sealed: (seal) => `Hash of the content: ${seal}`,
+    waiting: (records) => `Not in SharePoint yet, so not in the copy: ${records}.`,
+    lost: (references) => `Could not be read again, so not in the copy: ${references}.`,
   },
 };

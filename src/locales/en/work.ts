@@ -1,5 +1,6 @@
 import type { work as fr, workActs as frActs, workVerbs as frVerbs } from '../fr/work.ts';
 import type { Words } from '../words.ts';
+import { handingWork } from './handing-work.ts';
 import { letterWork } from './letter-work.ts';
 
 /** What can be done to what already stands, by name. */
@@ -80,6 +81,7 @@ export const work: Words<typeof fr> = {
     dashboard: 'Dashboard',
   },
   letters: letterWork,
+  handing: handingWork,
   dashboard: {
     button: 'Dashboard',
     title: 'Privacy dashboard',

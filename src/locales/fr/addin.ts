@@ -75,7 +75,7 @@ export const addin = {
     },
     noSignIn: {
       title: 'Cette version d’Outlook ne permet pas de se connecter d’ici',
-      body: 'Ouvrez le même message dans Outlook sur le Web, ou dans le nouvel Outlook, et reprenez.',
+      body: 'Ouvrez le même message dans Outlook sur le Web ou dans le nouvel Outlook. Ou passez par Teams, qui vous connecte : écrivez à Greffe « à faire » ou « signaler un incident ».',
     },
     signedOut: {
       title: 'Votre connexion n’est pas acceptée',
@@ -97,6 +97,10 @@ export const addin = {
       title: 'Greffe n’a rien à montrer pour ce message',
       body: 'Il faut être la personne responsable ou suppléante, et le message doit être dans la boîte de la vie privée. Si c’est le cas, attendez une minute qu’il y arrive, puis réessayez.',
     },
+    notReached: {
+      title: 'Rappels qui n’ont rejoint personne',
+      body: 'Prévenez la personne autrement. La liste « à faire », dans la conversation avec Greffe, dit qui et de quoi.',
+    },
     notManager: {
       title: 'Les registres ne vous sont pas ouverts',
       body: 'Ils le sont aux gestionnaires, à la personne responsable et à la direction. Demandez cet accès à la personne responsable.',
@@ -104,6 +108,10 @@ export const addin = {
     noRecord: {
       title: 'Aucun dossier ne se trouve à cette référence',
       body: 'Vérifiez la référence, ou cherchez le dossier dans la liste.',
+    },
+    fileNotYours: {
+      title: 'Ce dossier ne vous est pas ouvert',
+      body: 'La personne responsable et ses suppléants l’ouvrent. Le registre, dans l’onglet de Teams, montre ce qui peut l’être.',
     },
     refused: {
       title: 'Cela n’a pas été fait',
@@ -244,6 +252,8 @@ export const addin = {
     refresh: 'Actualiser',
     openRecord: (reference: string) => `Voir la fiche ${reference}`,
     recordNote: 'Ce que montre le registre. Le dossier lui-même reste avec la personne responsable.',
+    leaving: 'Remises et copies, pour la personne responsable',
+    badLink: 'Ce lien ne mène à aucun dossier. Cherchez-le par sa référence, ou choisissez-le dans la liste.',
     loadingRecord: 'Lecture de la fiche…',
     trends,
   },

@@ -43,6 +43,7 @@ export const bot = {
       persons: 'Environ combien de personnes sont concernées ?',
       system: 'Quel système ou quel appareil ?',
       alreadyDone: 'Qu’avez-vous déjà fait ?',
+      aboutOfficer: 'La personne responsable en est-elle la cause ? Alors la plus haute autorité le reçoit à sa place.',
     },
     toldHint: 'Sans nommer plus de personnes qu’il ne faut',
   },
@@ -68,6 +69,8 @@ export const bot = {
     what: 'Ce que vous avez signalé :',
     keptForNow: 'Votre signalement est gardé. SharePoint l’aura dès qu’il répondra : vous n’avez rien à refaire.',
     next: 'La suite',
+    nextDirection: (name: string) =>
+      `La personne ayant la plus haute autorité${name === '' ? '' : ` (${name})`} reçoit le signalement à la place de la personne responsable et s’en occupe. Vous verrez l’état changer dans vos signalements.`,
     nextSteps: (name: string) =>
       `La personne responsable de la protection des renseignements personnels (${name}) lit le signalement, évalue le risque de préjudice et communique avec vous au besoin. Vous verrez l’état changer dans vos signalements.`,
     reach: (name: string, phone: string) => `${name} : ${phone}`,
@@ -140,6 +143,7 @@ export const bot = {
     nothingToFill: 'Cet acte s’inscrit au dossier, avec votre nom et le moment.',
     why: 'Pourquoi ?',
     saved: 'C’est inscrit au dossier.',
+    entered: 'C’est inscrit. La carte de la conversation montre la suite.',
   },
   refusal: {
     title: 'Cela n’a pas été fait',

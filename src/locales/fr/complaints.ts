@@ -1,6 +1,7 @@
 import type { complaints as register } from '../../registers/complaints.ts';
 import { endingColumns, endings } from './endings.ts';
-import { mailColumns } from './mail.ts';
+import { mailColumns, replyColumns } from './mail.ts';
+import { destroyedStage } from './retention.ts';
 import { reporterColumns } from './staff.ts';
 import { categories, means } from './vocabulary.ts';
 
@@ -16,6 +17,7 @@ const columns: Texts<keyof typeof register.columns> = {
   sample: 'Exemple',
   ...reporterColumns,
   ...mailColumns,
+  ...replyColumns,
   complainant: 'Plaignant',
   complainantAddress: 'Adresse du plaignant',
   complaint: 'La plainte, dans les mots de la personne',
@@ -77,6 +79,7 @@ export const complaints = {
     ending: endings,
   },
   stages: {
+    ...destroyedStage,
     received: 'Reçue',
     awaiting: 'En attente de renseignements',
     analysing: 'En analyse',

@@ -2,6 +2,7 @@ import type { RegisterItemKey } from '../../law/incident.ts';
 import type { CopyScope } from '../../registers/copy-columns.ts';
 import type { exportColumns as officeColumns } from '../../registers/export-columns.ts';
 import type { handingColumns as columns, handOverColumns, proofColumns } from '../../registers/handing-columns.ts';
+import { fileParts } from './file-parts.ts';
 
 type Texts<K extends string> = Readonly<Record<K, string>>;
 
@@ -31,6 +32,7 @@ export const handingColumns: Texts<keyof typeof columns | keyof typeof handOverC
   proofMethod: 'Vérification de l’identité',
   proofMarkedOn: 'Marquée preuve d’identité le',
   proofDestroyedOn: 'Preuve détruite le',
+  proofCuts: 'Courriels gardés sans la preuve',
   proofMailboxOn: 'Effacée de la boîte de courriel le',
 };
 
@@ -59,7 +61,8 @@ export const copyGaps = {
   'handing.letter': 'Il manque la lettre qui accompagne la remise : préparez-la d’abord.',
   'handing.file': 'Une des pièces choisies n’est pas au dossier, ou n’est plus ce qui y a été versé.',
   'handing.provision': 'Un passage retenu n’a pas de disposition connue : citez l’article de la loi.',
-  'proof.original': 'Ce fichier est le message d’origine : il reste au dossier. Marquez la pièce seule.',
+  'proof.original': 'Ce message ne porte aucune pièce de ce nom : il reste au dossier. Marquez la pièce elle-même.',
+  'proof.which': 'Ce message porte plusieurs pièces : nommez celle qui prouve l’identité.',
 };
 
 const titles: Texts<RegisterItemKey> = {
@@ -93,6 +96,8 @@ export const copies = {
   sealTitle: 'Sceau',
   neq: (neq: string) => `NEQ ${neq}`,
   pair: (title: string, text: string) => `${title} : ${text}`,
+  inLatin:
+    'Les polices de cette page n’ont pas tous les signes. Un mot suivi de * est écrit en lettres latines ; un signe qui n’en a pas est donné par son numéro Unicode, entre crochets. Greffe garde le texte exact.',
   page: (page: number, pages: number) => `page ${page} de ${pages}`,
   none: 'Aucune inscription à cette date.',
   fewer: 'moins de 5',
@@ -113,20 +118,7 @@ export const copies = {
     index: 'Index du dossier',
     ledger: 'Grand livre du dossier',
     parts: 'Parties du dossier',
-    part: {
-      complaint: 'La plainte',
-      analysis: 'L’analyse et sa documentation',
-      response: 'La réponse',
-      request: 'La demande',
-      identity: 'La vérification de l’identité',
-      search: 'Les recherches',
-      decision: 'La décision',
-      report: 'Le signalement',
-      assessment: 'L’évaluation du risque',
-      measures: 'Les mesures',
-      notices: 'Les avis',
-      entry: 'L’inscription',
-    },
+    part: fileParts,
     there: 'au dossier',
     lacking: 'il manque',
     pieces: 'Pièces',
@@ -136,11 +128,13 @@ export const copies = {
       attachment: 'Pièce jointe',
       letter: 'Lettre',
       fromTask: 'Pièce d’une tâche',
+      persons: 'Liste des personnes à aviser',
       ledger: 'Actes anciens',
     },
     found: {
       same: 'empreinte vérifiée',
       changed: 'ATTENTION : ce fichier n’est plus celui qui a été versé',
+      destroyed: 'détruit, comme le dit son acte',
       missing: 'ATTENTION : ce fichier n’est plus au dossier',
     },
     cited: (day: string, by: string) => `versé le ${day} par ${by}`,

@@ -34,7 +34,8 @@ const how: Texts<PolicyClauseId> = {
   'policy:27': 'Les mesures de chaque système s’inscrivent et se revoient.',
   'policy:28': 'Un mot de passe tapé est arrêté ; un moyen d’accès est sensible et demande un changement immédiat.',
   'policy:29': 'Hors du Québec, un système n’est en règle qu’avec son évaluation et une protection adéquate.',
-  'policy:30': 'Le dossier dit jusqu’à quand il est conservé ; chaque destruction s’inscrit.',
+  'policy:30':
+    'Le dossier dit jusqu’à quand il est conservé ; à son terme, la personne responsable approuve sa destruction, qui s’inscrit.',
   'policy:31': 'Le site Web n’est pas de ce logiciel.',
   'policy:32': 'Seul qui peut consentir à cet âge autorise.',
   'policy:33': 'Le personnel signale en une étape ; la tâche est due le jour même.',

@@ -6,6 +6,7 @@ import type { systems as systemRegister } from '../../registers/systems.ts';
 import { endingColumns, endings } from './endings.ts';
 import { guards } from './guards.ts';
 import { letterColumns } from './letters.ts';
+import { destroyedStage, ownDestructionColumns } from './retention.ts';
 import { categories, controls, kinds, means, purposes } from './vocabulary.ts';
 
 type Texts<K extends string> = Readonly<Record<K, string>>;
@@ -43,7 +44,7 @@ export const consents = {
       minor: 'La personne mineure',
     },
   },
-  stages: { valid: 'Valable', withdrawn: 'Retiré', expired: 'Pris fin', struck: 'Rayé' },
+  stages: { ...destroyedStage, valid: 'Valable', withdrawn: 'Retiré', expired: 'Pris fin', struck: 'Rayé' },
 };
 
 const communicationColumns: Texts<keyof typeof communicationRegister.columns> = {
@@ -80,7 +81,7 @@ export const communications = {
       destroy: 'Les détruire si la transaction n’est pas conclue ou n’en a plus besoin',
     },
   },
-  stages: { entered: 'Inscrite', ended: 'Terminée', struck: 'Rayée' },
+  stages: { ...destroyedStage, entered: 'Inscrite', ended: 'Terminée', struck: 'Rayée' },
 };
 
 const systemColumns: Texts<keyof typeof systemRegister.columns> = {
@@ -128,7 +129,7 @@ export const systems = {
       provider: 'Le fournisseur',
     },
   },
-  stages: { entered: 'Inscrit', inOrder: 'En règle', retired: 'Retiré', struck: 'Rayé' },
+  stages: { ...destroyedStage, entered: 'Inscrit', inOrder: 'En règle', retired: 'Retiré', struck: 'Rayé' },
 };
 
 const destructionColumns: Texts<keyof typeof destructionRegister.columns> = {
@@ -144,6 +145,7 @@ const destructionColumns: Texts<keyof typeof destructionRegister.columns> = {
   destroyedWhat: 'Ce qui a été détruit',
   destroyedBy: 'Détruit par',
   linkedReference: 'Dossier lié',
+  ...ownDestructionColumns,
   ...endingColumns,
   closedOn: 'Fermeture',
 };
@@ -164,7 +166,7 @@ export const destructions = {
     method: { erased: 'Effacé', shredded: 'Déchiqueté', returned: 'Rendu', anonymized: 'Anonymisé' },
     kinds,
   },
-  stages: { entered: 'Inscrite', struck: 'Rayée' },
+  stages: { ...destroyedStage, entered: 'Inscrite', approved: 'Approuvée', destroyed: 'Terminée', struck: 'Rayée' },
 };
 
 const policyColumns: Texts<keyof typeof policyRegister.columns> = {
@@ -188,7 +190,7 @@ export const policyVersions = {
   title: 'Registre des versions de la politique',
   columns: policyColumns,
   choices: { ending: endings, languages: { fr: 'français', en: 'anglais' }, noticeMeans: means },
-  stages: { published: 'Publiée', superseded: 'Remplacée', struck: 'Rayée' },
+  stages: { ...destroyedStage, published: 'Publiée', superseded: 'Remplacée', struck: 'Rayée' },
 };
 
 /** What the officer does in the registers of governance. */

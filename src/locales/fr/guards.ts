@@ -6,6 +6,7 @@ import type { DecisionOutputKey } from '../../law/decision.ts';
 import type { ApplicantCapacity, IdentityMethod } from '../../law/disclosure.ts';
 import type { DisseminationCondition, DisseminationFactor } from '../../law/dissemination.ts';
 import type { GapOf, LawGuard } from '../../law/guards.ts';
+import type { ProofDutyKey } from '../../law/identity-proof.ts';
 import type { AgeBand, MinorDutyKey } from '../../law/minor.ts';
 import type { RefusalCondition, RefusalGroundKey, RefusalOffer } from '../../law/refusal-grounds.ts';
 
@@ -18,6 +19,7 @@ const complaintDuties: Texts<ComplaintDutyKey> = {
   remindComplainant: 'Relancer la personne',
   answerOnWhatIsThere: 'Répondre avec ce qui est au dossier',
   replyToComplaint: 'Répondre à la plainte, avec motifs, par courriel',
+  confirmReply: 'Dire si le courriel trouvé était la réponse',
   separateFile: 'Tenir le dossier distinct : plainte, analyse, réponse',
   retainComplaint: 'Conserver le dossier',
 };
@@ -26,10 +28,15 @@ const consentDuties: Texts<ConsentDutyKey> = {
   endConsentUse: 'Cesser ce qui repose sur ce consentement, ou le demander de nouveau',
 };
 
+const proofDuties: Texts<ProofDutyKey> = {
+  proofInMailbox: 'Effacer de la boîte de courriel la preuve d’identité',
+};
+
 const minorDuties: Texts<MinorDutyKey> = {
   destroyOrAsk: 'Détruire les renseignements, ou demander l’autorisation',
   awaitAuthorization: 'Obtenir la réponse à la demande d’autorisation',
   destroyNow: 'Détruire les renseignements : l’autorisation est refusée',
+  emptyMailbox: 'Effacer de la boîte de courriel le message qui l’apportait',
   keepForRecourse: 'Conserver d’abord : une demande est en cours',
 };
 
@@ -50,6 +57,7 @@ const names: Texts<LawGuard> = {
   refusal: 'Avant d’envoyer un refus',
   dissemination: 'Avant une décision selon l’article 28.1',
   destruction: 'Avant de détruire',
+  keeping: 'Avant de détruire un de nos dossiers',
   requestEnding: 'Avant de clore une demande sans réponse',
   requestClosing: 'Avant de fermer une demande',
   complaintExtension: 'Avant d’envoyer un avis de prolongation',
@@ -176,6 +184,12 @@ const gaps: { readonly [G in LawGuard]: Texts<GapOf<G>> } = {
     copyFirst: 'Une copie est demandée : remettez-la d’abord.',
     recourseEnded: 'Une demande ou son recours est en cours : rien n’est détruit avant sa fin.',
   },
+  keeping: {
+    closed: 'Le dossier est encore ouvert : fermez-le d’abord.',
+    fiveYearsAware: 'L’inscription d’un incident se garde cinq ans après la prise de connaissance.',
+    oneYearDecision: 'Ce qui a servi à une décision se garde un an après elle.',
+    recourse: 'Un recours est ouvert ou peut encore être pris : rien n’est détruit avant sa fin.',
+  },
   requestEnding: {
     reason: 'Donnez le motif.',
     personsWords: 'Reprenez les mots de la personne qui retire sa demande.',
@@ -217,6 +231,7 @@ const gaps: { readonly [G in LawGuard]: Texts<GapOf<G>> } = {
     destroyedOrAuthorized: 'Les renseignements ne sont ni détruits ni autorisés.',
     destroyedWhat: 'Notez ce qui a été détruit.',
     destroyedBy: 'Notez qui l’a détruit.',
+    mailboxEmptied: 'Effacez de la boîte de courriel le message qui l’apportait, puis notez-le.',
     necessaryBecause: 'Notez pourquoi les renseignements sont nécessaires.',
     rightPersonAsked: 'L’autorisation doit venir de qui peut la donner à cet âge.',
   },
@@ -389,7 +404,7 @@ const bases: Texts<CommunicationBasis> = {
 
 /** Words of the guards, and of what is owed to complainants and for minors: gaps, grounds, conditions, offers, outputs. */
 export const guards = {
-  duties: { ...consentDuties, ...complaintDuties, ...minorDuties },
+  duties: { ...consentDuties, ...complaintDuties, ...minorDuties, ...proofDuties },
   names,
   gaps,
   refusalGaps: {

@@ -100,6 +100,8 @@ const dutySteps: Steps<DutyStepKey> = {
   personsToTell: (_, count) => `Personnes à aviser : ${count}.`,
   personsReached: (day, count) => `Personnes jointes depuis le ${day} : ${count}.`,
   itemMissing: (_, count) => `Il manque l’élément ${count}°.`,
+  destructionAsked: (day) => `La destruction de ce qui est parti par erreur a été demandée le ${day}.`,
+  destructionConfirmed: (day) => `La destruction a été confirmée le ${day}.`,
   readingToConfirm: () => 'Cette lecture de la loi est à confirmer par un juriste.',
   yearsKept: (_, count) => `Conservé au moins ${count} ans après la prise de connaissance.`,
   destructionMayBeProposed: (day) => `La destruction peut être proposée dès le ${day} ; rien n’est détruit tout seul.`,
@@ -111,6 +113,8 @@ const dutySteps: Steps<DutyStepKey> = {
   identityProven: (day) => `Identité et qualité prouvées le ${day}.`,
   promised: (day, count) => `La politique promet une réponse en ${count} jours civils, soit le ${day}.`,
   required: (day) => `La loi exige une réponse écrite au plus tard le ${day}.`,
+  replyFound: (day) =>
+    `Un courriel est parti le ${day} dans la même conversation : dites si c’était la réponse. Le délai court toujours.`,
   silenceIsRefusal: (day) => `Sans réponse, le silence est réputé un refus dès le ${day}.`,
   answered: (day) => `La réponse est partie le ${day}.`,
   replyStaysOwed: () => 'Ce refus réputé ne ferme rien : la réponse reste due, même tardive.',
@@ -144,6 +148,7 @@ const dutySteps: Steps<DutyStepKey> = {
   authorizationAsked: (day) => `L’autorisation a été demandée le ${day}.`,
   authorizationRefused: (day) => `L’autorisation a été refusée le ${day} : détruisez le jour même.`,
   destroyed: (day) => `Détruit le ${day}.`,
+  mailHolds: () => 'Le courriel qui l’apportait est encore dans la boîte : effacez-le, aussi des éléments supprimés.',
   holdGoesFirst: (day) =>
     `Une demande ou son recours est en cours : conservez d’abord, ${day ? `jusqu’au ${day}` : 'jusqu’à sa fin'}.`,
 };

@@ -38,6 +38,30 @@ export const outlook = {
     noShared:
       'Outlook ne dit pas à qui est cette boîte. Cela n’empêche rien : Greffe trouve le message dans la boîte de la vie privée.',
   },
+  staff: {
+    title: 'Ce que vous pouvez faire ici',
+    wrongTitle: 'Un message parti à la mauvaise personne ?',
+    wrongBody: 'Ouvrez-le dans vos éléments envoyés : Greffe propose aussitôt de le signaler.',
+    otherTitle: 'Un autre incident ?',
+    otherBody: 'Des renseignements perdus, volés ou vus par qui ne devait pas les voir : un doute suffit.',
+    begin: 'Signaler un incident',
+    what: 'Que s’est-il passé ?',
+    pick: 'Choisissez ce qui s’est passé.',
+    told: 'Racontez en quelques mots',
+    toldNeeded: 'Dites en quelques mots ce qui s’est passé.',
+    send: 'Envoyer le signalement',
+    done: (reference: string) => `Signalé : ${reference}`,
+    next: 'La personne responsable en est avisée. Elle vous écrira dans Teams s’il lui manque quelque chose.',
+    mine: 'Vos signalements',
+    notSent: {
+      title: 'Vous n’avez pas envoyé ce message',
+      body: 'Ouvrez dans vos éléments envoyés celui qui est parti à la mauvaise personne.',
+    },
+    noItem: {
+      title: 'Aucun message n’est ouvert',
+      body: 'Ouvrez dans vos éléments envoyés celui qui est parti à la mauvaise personne.',
+    },
+  },
   decide: {
     title: 'Ce que vous inscrivez',
     several: 'Cochez chaque affaire : chacune aura son dossier, avec la même date de réception.',
@@ -140,6 +164,17 @@ export const outlook = {
     filed: (file: string) => `La lettre est au dossier : ${file}. Relisez-la et envoyez-la vous-même.`,
     noClock:
       'Préparer n’arrête aucun délai. L’envoi compte quand Greffe trouve la réponse envoyée, ou que vous le notez.',
+  },
+  handing: {
+    title: 'Remises et copies',
+    saved: (file: string) => `Le fichier ${file} est dans vos téléchargements.`,
+    again: 'Enregistrer le fichier de nouveau',
+    reading: 'Greffe lit et vérifie chaque pièce…',
+    understood: 'Je l’ai noté',
+    add: 'Retenir un autre passage',
+    passageNeeded: 'Dites quel passage, et choisissez l’article.',
+    noted: 'C’est noté au dossier.',
+    noteMailbox: 'Le courriel est effacé de la boîte',
   },
   misdirected: {
     title: 'Un message que vous avez envoyé',

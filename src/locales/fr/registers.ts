@@ -25,12 +25,14 @@ import {
 import { guards } from './guards.ts';
 import { injury } from './injury.ts';
 import { letters } from './letters.ts';
-import { mailActs, mailColumns, mailDuties, mailVerbs } from './mail.ts';
+import { mailActs, mailColumns, mailDuties, mailVerbs, replyColumns } from './mail.ts';
 import { minors } from './minors.ts';
 import { misdirectedWords } from './misdirected.ts';
 import { notices } from './notices.ts';
+import { persons, personsColumns } from './persons.ts';
 import { ownRecords } from './records.ts';
 import { handling } from './requests.ts';
+import { destroyedStage, retentionActs, retentionGaps, retentionVerbs } from './retention.ts';
 import { reporterColumns, staffActs, staffVerbs } from './staff.ts';
 import { taskActs, taskGaps, taskVerbs } from './tasks.ts';
 import { categories, kinds, means } from './vocabulary.ts';
@@ -146,6 +148,7 @@ const columns: Texts<keyof typeof incidentRegister.columns> = {
   measures: 'Mesures prises',
   measuresTakenOn: 'Date des mesures',
   ...notices.columns,
+  ...personsColumns,
   ...misdirectedWords.columns,
   measuresOwner: 'Qui répond des mesures',
   heldFor: 'Renseignements gardés pour',
@@ -196,6 +199,7 @@ const requestColumns: Texts<keyof typeof requestRegister.columns> = {
   told: 'Ce que la personne a demandé',
   ...reporterColumns,
   ...mailColumns,
+  ...replyColumns,
   acknowledgedOn: 'Accusé de réception préparé',
   deemedRefusedOn: 'Refus réputé depuis le',
   ...handling.columns,
@@ -212,6 +216,7 @@ const requestStages: Texts<(typeof requestRegister.stages)[number]> = {
 };
 
 const requestDuties: Texts<RequestDutyKey> = {
+  confirmReply: 'Dire si le courriel trouvé était la réponse',
   helpToWrite: 'Aider la personne à écrire sa demande',
   proveIdentity: 'Vérifier l’identité et la qualité',
   ceaseUse: 'Cesser l’utilisation',
@@ -232,6 +237,7 @@ const duties: Texts<IncidentDutyKey | RequestDutyKey> = {
   ...requestDuties,
   measures: 'Prendre des mesures pour diminuer le risque de préjudice',
   assessment: 'Évaluer le risque de préjudice',
+  destructionConfirmation: 'Obtenir la confirmation de la destruction',
   clientNotice: 'Aviser l’entreprise cliente',
   caiNotice: 'Aviser la Commission d’accès à l’information',
   supplement: 'Compléter l’avis à la Commission',
@@ -311,7 +317,7 @@ export const registers = {
       heldFor: { us: 'Nous', clientEnterprise: 'Une entreprise cliente' },
       ending: endings,
     },
-    stages,
+    stages: { ...stages, ...destroyedStage },
   },
   requests: {
     columns: requestColumns,
@@ -327,7 +333,7 @@ export const registers = {
         notHeld: 'Rien de détenu',
       },
     },
-    stages: requestStages,
+    stages: { ...requestStages, ...destroyedStage },
   },
   ...records,
   ...ownRecords,
@@ -362,6 +368,7 @@ export const registers = {
   verbs: {
     ...verbsIn(ownRecords),
     ...workVerbs,
+    ...retentionVerbs,
     deferNotice: 'Reporter l’avis aux personnes',
     liftDeferral: 'Lever le report',
     noteNewFact: 'Noter un fait nouveau',
@@ -376,6 +383,7 @@ export const registers = {
     ...minors.verbs,
     ...staffVerbs,
     ...copyVerbs,
+    notePersons: persons.verb,
     ...taskVerbs,
     ...mailVerbs,
     ...governanceVerbs,
@@ -400,6 +408,7 @@ export const registers = {
   acts: {
     ...actsIn(ownRecords),
     ...workActs,
+    ...retentionActs,
     deferNotice: 'a reporté l’avis aux personnes',
     liftDeferral: 'a levé le report',
     noteNewFact: 'a noté un fait nouveau',
@@ -414,6 +423,7 @@ export const registers = {
     ...minors.acts,
     ...staffActs,
     ...copyActs,
+    notePersons: persons.act,
     ...taskActs,
     ...mailActs,
     ...governanceActs,
@@ -451,10 +461,12 @@ export const registers = {
   gaps: {
     ...gapsIn(ownRecords),
     ...workGaps,
+    ...retentionGaps,
     ...guardGaps,
     ...letterGaps,
     ...taskGaps,
     ...copyGaps,
+    ...persons.gaps,
     ...notices.gaps,
     officerConsulted: 'La personne responsable doit avoir été consultée (art. 3.7).',
     rationale: 'Les éléments qui mènent à la conclusion doivent être écrits (Règl., art. 7, 6°).',
@@ -480,6 +492,8 @@ export const registers = {
     endsBeforeItBegins: 'La période finit avant de commencer. Inversez les deux dates.',
     notACount: 'Donnez un nombre entier, sans signe, ou dites pourquoi il est inconnu.',
     wrongKind: 'Cette réponse n’a pas la forme attendue. Refaites-la.',
+    birthDate:
+      'Ce texte semble contenir une date de naissance. Retirez-la : le groupe d’âge suffit. Pour une autre date ancienne, écrivez le mois et l’année.',
     secret: {
       nas: 'Ce texte semble contenir un numéro d’assurance sociale. Retirez-le : il n’est pas nécessaire ici.',
       card: 'Ce texte semble contenir un numéro de carte de paiement. Retirez-le : il n’est pas nécessaire ici.',
@@ -499,8 +513,12 @@ export const registers = {
     notYours: 'Ce formulaire a été préparé pour une autre personne. Votre texte est repris dans un formulaire à vous.',
     forged: 'Ce formulaire n’est pas reconnu. Votre texte est repris dans un nouveau formulaire.',
     unknownVerb: 'Cette action n’existe pas. Revenez au menu.',
-    later: 'La boîte ne répond pas pour l’instant. Rien n’est perdu : réessayez dans une minute.',
+    later: 'Microsoft 365 ne répond pas pour l’instant. Rien n’est perdu : réessayez dans une minute.',
     fileTooLarge: 'Ce fichier est trop gros : 10 Mo au plus. Remettez-le autrement à la personne responsable.',
+    filesFull:
+      'Ce dossier ou cette tâche tient déjà tous les fichiers possibles. Celui-ci n’est pas gardé : remettez-le autrement à la personne responsable.',
+    actTooLong:
+      'Ce que vous avez écrit dépasse 12 000 caractères en tout. Rien n’est inscrit et rien n’est perdu : raccourcissez vos textes, ou joignez le plus long comme fichier.',
     fileGone: 'Le fichier n’a pas pu être lu. Rien n’a été gardé : envoyez-le de nouveau.',
     notNow: 'SharePoint ne répond pas pour l’instant. Rien n’a été gardé de ce fichier : réessayez dans une minute.',
     diskFull: 'Le disque du greffe est plein : rien n’a été gardé. Appelez la personne responsable, puis réessayez.',

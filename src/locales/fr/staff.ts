@@ -147,6 +147,12 @@ export const staff = {
     closed: 'Ce dossier est fermé. Si vous apprenez autre chose, faites un nouveau signalement.',
   },
   file: {
+    left: (files: number) =>
+      files > 1
+        ? `${files} fichiers ne sont pas pris : envoyez-les dans un autre message, trois à la fois.`
+        : 'Un fichier n’est pas pris : envoyez-le dans un autre message. Trois à la fois.',
+    limit:
+      'Au plus trois fichiers par message, 10 Mo chacun. Ce qui est plus gros se remet autrement à la personne responsable.',
     words: 'Vos mots, ajoutés au signalement',
     title: 'Joindre à quel signalement ?',
     intro: 'Rien n’est encore gardé. Choisissez le signalement, puis confirmez.',
@@ -178,6 +184,8 @@ export const staff = {
       answerTask: 'Une tâche a sa réponse',
       addInformation: 'Une précision a été ajoutée',
       addFile: 'Un fichier a été joint',
+      proposeReply: 'Un courriel est parti : était-ce la réponse ?',
+      recordDestruction: 'La destruction a été demandée ou confirmée',
       tellMistake: 'Signalé par erreur, dit la personne',
     },
     mistake: 'Le dossier reste ouvert : à vous de décider si c’est un incident.',

@@ -84,6 +84,10 @@ export const tasks = {
     hint: 'Les détails s’affichent quand vous l’ouvrez. Ils ne sont que pour vous.',
     open: 'Ouvrir la tâche',
   },
+  putAway: {
+    title: 'La tâche est refermée',
+    body: 'Ce que le dossier montrait ne reste pas dans la conversation. Une tâche encore à faire se rouvre dans vos tâches.',
+  },
   returned: {
     title: 'Une tâche revient sans réponse',
     hint: 'La personne n’y a plus accès. Confiez-la de nouveau, ou faites-la vous-même.',
@@ -109,6 +113,7 @@ export const tasks = {
     minutes: 'Minutes passées',
     file: 'Un fichier ? Envoyez-le dans cette conversation avant de répondre, puis choisissez cette tâche.',
     send: 'Envoyer ma réponse',
+    details: 'Revoir les détails',
     openFile: 'Lire le dossier',
     readFile: 'Vous pouvez lire ce dossier jusqu’à ce jour. Vous ne pouvez rien y changer.',
     done: 'C’est noté. La personne responsable le voit maintenant, et la tâche est terminée pour vous.',

@@ -58,6 +58,11 @@ export const trends = {
     format: 'Format',
     button: 'Exporter',
     making: 'Préparation du fichier…',
-    made: (file: string) => `${file} est prêt.`,
+    asOf: 'Tel qu’il était le',
+    asOfNote: 'Laissez vide pour aujourd’hui.',
+    made: (file: string, records: string) => `${file} est prêt. Dossiers : ${records}.`,
+    sealed: (seal: string) => `Empreinte du contenu : ${seal}`,
+    waiting: (records: string) => `Pas encore dans SharePoint, donc pas dans la copie : ${records}.`,
+    lost: (references: string) => `Impossible à relire, donc pas dans la copie : ${references}.`,
   },
 };

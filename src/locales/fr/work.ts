@@ -1,3 +1,4 @@
+import { handingWork } from './handing-work.ts';
 import { letterWork } from './letter-work.ts';
 
 /** What can be done to what already stands, by name. */
@@ -80,6 +81,7 @@ export const work = {
     dashboard: 'Tableau de bord',
   },
   letters: letterWork,
+  handing: handingWork,
   dashboard: {
     button: 'Tableau de bord',
     title: 'Tableau de bord de la vie privée',

@@ -1,6 +1,8 @@
+import type { ActSet } from '../../ledger/act.ts';
 import type { State } from '../../ledger/fold.ts';
 import type { Columns } from '../../registers/column.ts';
 import type { Gap } from '../../registers/register.ts';
+import { nextDecisionColumns } from '../../registers/request-columns.ts';
 import { checkedOf, grantingOf, isPartial, refusingOf } from '../../registers/request-guards.ts';
 import { type RequestState, requests } from '../../registers/requests.ts';
 import type { Verb } from '../verb.ts';
@@ -82,6 +84,22 @@ export const prepareDecision: Verb = acting({
  */
 export const answerVerbs: readonly Verb[] = [
   acting({ verb: 'answerRequest', register, input: answer, move: 'answer', offered: leavesRest, gaps: deciding }),
+  // What the letter of the new decision is made from; the one that was sent stands until that letter leaves.
+  acting({
+    verb: 'prepareSuperseding',
+    register,
+    input: {
+      outcome: { ...c.outcome, required: true },
+      ground: c.ground,
+      established: c.established,
+      offered: c.offered,
+      reasons: c.reasons,
+      supersededBecause: { ...nextDecisionColumns.supersededBecause, required: true },
+    },
+    offered: wasSent,
+    keep: () => ({}),
+    set: (_, __, given) => ({ nextDecision: [given] }) as ActSet,
+  }),
   acting({
     verb: 'supersedeDecision',
     register,
@@ -93,6 +111,8 @@ export const answerVerbs: readonly Verb[] = [
       return deciding({ ...Object.fromEntries(kept), ...given });
     },
     set: (_, { state }, given) =>
-      Object.fromEntries(decisionColumns.filter((key) => key in state && !(key in given)).map((key) => [key, null])),
+      Object.fromEntries(
+        [...decisionColumns, 'nextDecision'].filter((key) => key in state && !(key in given)).map((key) => [key, null]),
+      ),
   }),
 ];

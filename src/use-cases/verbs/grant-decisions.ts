@@ -123,14 +123,17 @@ const answering: Decide = (given, facts): Decision => {
   };
 };
 
+/** The files of a task with one more; undefined when it holds as many as it can name. */
+export const filesWith = ({ grantFiles }: GrantLine, file: string): string | undefined => {
+  const files = grantFiles ? `${grantFiles}, ${file}` : file;
+  return files.length > grantLineColumns.grantFiles.max ? undefined : files;
+};
+
 const filing: Decide = ({ grantKey, file }, facts) => {
   const grant = heldBy(facts.state, grantKey, facts.command.actor.oid, facts.today);
   if (grant === undefined || grant.grantTask === 'readFile') return { refused: 'wrongStage' };
-  const grantFiles = [...(grant.grantFiles ? [grant.grantFiles] : []), String(file)].join(', ');
-  const max = grantLineColumns.grantFiles.max;
-  if (grantFiles.length > max) {
-    return { refused: 'fields', faults: { file: { fault: 'tooLong', max, length: grantFiles.length } } };
-  }
+  const grantFiles = filesWith(grant, String(file));
+  if (grantFiles === undefined) return { refused: 'filesFull' };
   return { set: { grants: withGrant(facts.state, { ...grant, grantFiles }) } };
 };
 

@@ -3,6 +3,7 @@ import type { ActSet } from '../../ledger/act.ts';
 import type { State } from '../../ledger/fold.ts';
 import { type HandOverLine, handOverColumns, type ProofLine, proofColumns } from '../../registers/handing-columns.ts';
 import type { RegisterKey } from '../../registers/index.ts';
+import { cutsIn, piecesOf } from '../pieces.ts';
 import type { Verb } from '../verb.ts';
 
 const alsoOn: readonly RegisterKey[] = ['requests', 'complaints', 'minors'];
@@ -20,6 +21,14 @@ const without = (lines: unknown, digest: string): string | null => {
   const left = typeof lines === 'string' ? lines.split('\n').filter((line) => !line.endsWith(digest)) : [];
   return left.length === 0 ? null : left.join('\n');
 };
+
+/** The lines of files with the mails that are kept without a proof in the place of those that carried it. */
+const instead = (files: string | null, cuts: ReturnType<typeof cutsIn>): string | null =>
+  cuts.reduce<string | null>(
+    (lines, { from, fromDigest, to, toDigest }) =>
+      lines?.replaceAll(`${from} — SHA-256 ${fromDigest}`, `${to} — SHA-256 ${toDigest}`) ?? null,
+    files,
+  );
 
 const onRecord = { register: 'incidents', alsoOn, creates: 'never', who: 'officers' } as const;
 
@@ -66,12 +75,25 @@ export const handingVerbs: readonly Verb[] = [
     input: {
       proofDigest: { ...p.proofDigest, required: true },
       proofMethod: { ...p.proofMethod, required: true },
+      proofCuts: p.proofCuts,
     },
+    removes: ({ input }, ledger) => [
+      ...piecesOf(ledger).flatMap(({ digest, name }) => (digest === input.proofDigest ? [name] : [])),
+      ...cutsIn(input.proofCuts).map(({ from }) => from),
+    ],
     decide: (given, { state, today }) => {
       const on = formatDay(today);
       const line = { ...given, proofMarkedOn: on, proofDestroyedOn: on };
-      const files = without(state.files, String(given.proofDigest));
-      return { set: { proofs: [...proofsOf(state), line], ...(state.files === undefined ? {} : { files }) } as ActSet };
+      const cuts = cutsIn(given.proofCuts);
+      const files = instead(without(state.files, String(given.proofDigest)), cuts);
+      const original = cuts.find(({ from }) => from === state.evidenceFile);
+      return {
+        set: {
+          proofs: [...proofsOf(state), line],
+          ...(state.files === undefined ? {} : { files }),
+          ...(original ? { evidenceFile: original.to, evidenceDigest: original.toDigest } : {}),
+        } as ActSet,
+      };
     },
   },
   {

@@ -12,6 +12,7 @@ import { governanceVerbs } from './governance.ts';
 import { grantVerbs } from './grants.ts';
 import { handingVerbs } from './handing.ts';
 import { incidentVerbs } from './incidents.ts';
+import { keepingVerbs } from './keeping.ts';
 import { letterVerbs } from './letters.ts';
 import { mailVerbs } from './mail.ts';
 import { minorVerbs } from './minors.ts';
@@ -22,12 +23,15 @@ import { notAnIncident } from './not-an-incident.ts';
 import { noteMeasure } from './note-measure.ts';
 import { noteRolesVerb } from './note-roles.ts';
 import { open } from './open.ts';
+import { ownDestructionVerbs } from './own-destruction.ts';
 import { passOnVerbs } from './pass-on.ts';
 import { passQuestion } from './pass-question.ts';
+import { notePersons } from './persons.ts';
 import { recordMeasures } from './record-measures.ts';
 import { recordNotices } from './record-notices.ts';
 import { registerRequest } from './register-request.ts';
 import { reopenVerbs } from './reopen.ts';
+import { replyIsNoAnswer, replyVerbs } from './replies.ts';
 import { reportFromMessage } from './report-from-message.ts';
 import { reportIncident } from './report-incident.ts';
 import { reporterVerbs } from './reporter.ts';
@@ -51,6 +55,7 @@ const written: readonly Verb[] = [
   assess,
   recordMeasures,
   recordNotices,
+  notePersons,
   monitor,
   close,
   notAnIncident,
@@ -66,6 +71,7 @@ const written: readonly Verb[] = [
   ...reporterVerbs,
   ...letterVerbs,
   ...mailVerbs,
+  ...replyVerbs,
   ...grantVerbs,
   ...governanceVerbs,
   ...reopenVerbs,
@@ -76,6 +82,8 @@ const written: readonly Verb[] = [
   noteRolesVerb,
   ...copyVerbs,
   ...handingVerbs,
+  ...keepingVerbs,
+  ...ownDestructionVerbs,
 ];
 
 /** A register that has no verb of its own gets those that follow from its columns and moves. */
@@ -105,6 +113,8 @@ export const verbOf = (name: string): Verb | undefined => byName.get(name);
 
 /** What an officer may do next to a record from its case file, in the order of the work. */
 export const officerVerbs: readonly Verb[] = [
+  // Asked of the officer: offered only while the question stands.
+  replyIsNoAnswer,
   describe,
   weighInjury,
   assess,
@@ -119,7 +129,8 @@ export const officerVerbs: readonly Verb[] = [
     ({ creates }) => creates === 'never',
   ),
   ...reopenVerbs,
+  ...keepingVerbs,
 ];
 
 export const officerVerbsOf = (register: RegisterKey): readonly Verb[] =>
-  officerVerbs.filter((verb) => verb.register === register);
+  officerVerbs.filter((verb) => verb.register === register || verb.alsoOn?.includes(register));

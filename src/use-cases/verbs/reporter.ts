@@ -25,6 +25,12 @@ const lengthened = (before: unknown, line: string, max: number): string | Refusa
   return { refused: 'fields', faults: { added: { fault: 'tooLong', max, length: text.length } } };
 };
 
+/** The files of a record with one more; undefined when it names as many as it can. */
+export const withFile = (state: State, file: string, digest: string): string | undefined => {
+  const text = lengthened(state.files, `${file} — SHA-256 ${digest}`, files.max);
+  return typeof text === 'string' ? text : undefined;
+};
+
 /**
  * What the person who reported or passed something on does with it afterwards. A report cannot be taken back, for the
  * company is aware from its first moment (Reg. s. 7(4)): a mistake is noted, and the officer decides.
@@ -55,8 +61,8 @@ export const reporterVerbs: readonly Verb[] = [
       digest: { kind: 'text', lines: 'one', max: 64, by: 'greffe', on: 'caseFile', required: true },
     },
     decide: ({ file, digest }, { state }) => {
-      const text = lengthened(state.files, `${String(file)} — SHA-256 ${String(digest)}`, files.max);
-      return ifOpen(state) ?? (typeof text === 'string' ? { set: { files: text } } : text);
+      const text = withFile(state, String(file), String(digest));
+      return ifOpen(state) ?? (text === undefined ? { refused: 'filesFull' } : { set: { files: text } });
     },
   },
   {

@@ -13,6 +13,8 @@ export interface ExportedView extends FileView {
   readonly seal: string;
   readonly waiting: number;
   readonly lost: readonly string[];
+  /** Records that were destroyed when their time was up: no line of the copy. */
+  readonly destroyed: number;
 }
 
 /** A whole case file as a zip, with what is missing in it by name. */
@@ -34,4 +36,6 @@ export interface HandOverView extends FileView {
 export interface ProofDestroyedView {
   readonly digest: string;
   readonly proposeMailbox: boolean;
+  /** It is accepted, and done as soon as SharePoint answers. */
+  readonly waiting?: true;
 }

@@ -1,3 +1,4 @@
+import type { Reference } from '../../registers/reference.ts';
 import type { TaskLineView } from './task-view.ts';
 import type { MyReportsView } from './views.ts';
 
@@ -8,4 +9,6 @@ export interface FileOfferView {
   readonly reports: MyReportsView['reports'];
   /** The person’s own tasks, to which they may go as well. */
   readonly tasks?: readonly TaskLineView[];
+  /** Incidents for which a spreadsheet may be the list of persons to notify; for the officers alone. */
+  readonly lists?: readonly Reference[];
 }

@@ -20,4 +20,6 @@ export interface GlanceView {
   };
   /** Mail to sort: how many, and the days since the oldest came; absent when none waits. */
   readonly intake?: { readonly waiting: number; readonly oldestDays: number };
+  /** Reminders of today that reached nobody; for the officers and the highest authority alone. */
+  readonly notReached?: number;
 }

@@ -28,4 +28,6 @@ export interface DestroyLetterView {
   readonly text: string;
   /** Addresses of those who had it by mistake. */
   readonly to: readonly string[];
+  /** The privacy mailbox: its copy is what Greffe files, for it reads no other mailbox. Absent when there is none. */
+  readonly copyTo?: string;
 }

@@ -15,6 +15,8 @@ export interface RegistersView {
   readonly late: number;
   /** Mail that waits to be decided: number and age alone; absent when none does. */
   readonly intake?: Omit<IntakeView, 'entries'>;
+  /** Reminders of today that reached nobody; for the officers and the highest authority alone. */
+  readonly notReached?: number;
 }
 
 /** The public face of one record: what its register row shows, and nothing else. */

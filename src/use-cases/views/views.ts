@@ -50,6 +50,8 @@ export interface ReceiptView {
   /** First measures for the choice made; each may be noted as done with its ticket. */
   readonly firstMeasures: readonly { readonly key: string; readonly done: boolean; readonly ticket: string }[];
   readonly officer: UrgentContact;
+  /** The officer caused it: name of the person with the highest authority, who has it in their place. */
+  readonly toDirection?: string;
   /** What the person added afterwards, one line each; empty when nothing. */
   readonly added: string;
   /** Names of the files that the person attached. */
@@ -150,6 +152,8 @@ export interface CaseFileView {
   readonly readOnly?: true;
   /** What stands and can be corrected with a reason, column by column. */
   readonly correct?: { readonly verb: string; readonly ticket: string; readonly columns: readonly string[] };
+  /** Reminders of this record that reached nobody today; for the officers alone. */
+  readonly notReached?: readonly NotReachedView[];
   readonly waiting: boolean;
   /** The item is gone from SharePoint without an act of ours. */
   readonly missing: boolean;
@@ -167,6 +171,11 @@ export interface WorklistView {
   readonly notReached?: readonly NotReachedView[];
   /** Mail that waits to be decided; absent when none does. */
   readonly intake?: IntakeView;
+  /** Records whose time is up, some of them named; for the officers alone, and absent when there are none. */
+  readonly retention?: {
+    readonly records: number;
+    readonly lines: readonly { readonly reference: Reference; readonly keptUntil: string }[];
+  };
 }
 
 /** A reminder that reached nobody: what of, for whom. */

@@ -19,6 +19,8 @@ export interface Subject {
   /** A part of the page; all of it where none is given. */
   readonly part?: Locator;
   readonly window?: { readonly width: number; readonly height: number };
+  /** The narrowest window, where all that is to be seen needs a taller one. */
+  readonly narrow?: { readonly width: number; readonly height: number };
   wear(theme: 'light' | 'dark' | 'contrast'): Promise<unknown>;
 }
 
@@ -59,9 +61,9 @@ export const camera = (language: Language): Camera => {
     language,
     shots,
     take: async (name, subject) => {
-      const { page, window = wide } = subject;
+      const { page, window = wide, narrow: narrowest = narrow } = subject;
       for (const variant of variantsIn(language)) {
-        await page.setViewportSize(variant === 'narrow' ? narrow : window);
+        await page.setViewportSize(variant === 'narrow' ? narrowest : window);
         await subject.wear(variant === 'narrow' ? 'light' : variant);
         const png = await picture(subject);
         shots.push({ name, language, variant, png, sideways: await sidewaysOf(page) });

@@ -32,14 +32,17 @@ const passingOn = async (scene: Scene, window: TeamsWindow): Promise<void> => {
   await becomes(card, staff.passOn.title);
   await snap('pass-on', card);
   await card.getByRole('button', { name: registers.verbs.passOnRequest }).click();
-  await becomes(card, registers.verbs.passOnRequest);
-  await snap('pass-on-form', card);
-  await card.getByLabel(registers.requests.choices.type.access, { exact: true }).check();
-  await card.getByLabel(registers.requests.choices.means.phone, { exact: true }).check();
-  await card.getByLabel(registers.yes, { exact: true }).check();
-  await card.getByLabel(labels.passOnRequest.requester).fill(texts[camera.language].requester);
-  await card.getByLabel(labels.passOnRequest.requesterAddress).fill('514-555-0100');
-  await press(card, bot.buttons.save);
+  const form = window.acts.dialog;
+  await becomes(form, registers.verbs.passOnRequest);
+  await snap('pass-on-form', form);
+  await form.getByLabel(registers.requests.choices.type.access, { exact: true }).check();
+  await form.getByLabel(registers.requests.choices.means.phone, { exact: true }).check();
+  await form.getByLabel(registers.yes, { exact: true }).check();
+  await form.getByLabel(labels.passOnRequest.requester).fill(texts[camera.language].requester);
+  await form.getByLabel(labels.passOnRequest.requesterAddress).fill('514-555-0100');
+  await press(form, bot.buttons.save);
+  await form.getByText(bot.officerForm.entered).waitFor();
+  await window.page.keyboard.press('Escape');
   await becomes(card, staff.kept.titles.requests);
   await snap('writing-help', card);
 

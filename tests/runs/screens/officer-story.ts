@@ -116,8 +116,9 @@ const entries = async (scene: Scene, window: TeamsWindow): Promise<void> => {
     .getByRole('button', { name: words(camera.language).registers.verbs.enterRequest })
     .first()
     .click();
-  await menu.getByText(said.formIntro).waitFor();
-  await camera.take('entry-form', cardIn(scene, window, menu));
+  await window.acts.dialog.getByText(said.formIntro).waitFor();
+  await camera.take('entry-form', cardIn(scene, window, window.acts.dialog));
+  await window.page.keyboard.press('Escape');
 };
 
 /** The worklist, the night's seal, and what comes seldom. */

@@ -35,7 +35,7 @@ const at = (address: string, as: string, language: string): string =>
  * reference, and those to come.
  */
 export const pagesStory = async ({ browser, office, camera }: Scene, reference: string): Promise<void> => {
-  const { home, sharepoint, outlook, tab } = office.addresses;
+  const { home, sharepoint, outlook } = office.addresses;
   const { language } = camera;
   const { siteTitles } = words('fr').cli;
   const { titles, lists } = words('fr').registers;
@@ -62,12 +62,7 @@ export const pagesStory = async ({ browser, office, camera }: Scene, reference: 
   await camera.take('sharepoint-case-files', addressed(page));
   await page.goto(caseFiles.replace('as=officer', 'as=manager'));
   await camera.take('sharepoint-refused', addressed(page));
-  for (const [name, address] of [
-    ['outlook', outlook],
-    ['tab', tab],
-  ] as const) {
-    await page.goto(at(address, 'officer', language), { waitUntil: 'networkidle' });
-    await camera.take(name, addressed(page));
-  }
+  await page.goto(at(outlook, 'officer', language), { waitUntil: 'networkidle' });
+  await camera.take('outlook', addressed(page));
   await page.context().close();
 };

@@ -51,3 +51,23 @@ export const texts = {
     waived: 'No risk of serious injury; reasons on file.',
   },
 } as const;
+
+/** Mails that arrive, and one that is sent. */
+export const mails = {
+  fr: {
+    mixed: {
+      subject: 'Plainte et copie de mon dossier',
+      body: 'Bonjour,\r\n\r\nEn vertu de l’article 27, je demande l’accès à tous les renseignements personnels que vous détenez à mon sujet. Je porte aussi plainte contre la façon dont vous avez traité mes renseignements personnels.\r\n\r\nPersonne A',
+    },
+    sent: 'Relevé du mois',
+    sentText: 'Bonjour, voici le relevé demandé.',
+  },
+  en: {
+    mixed: {
+      subject: 'Complaint and a copy of my file',
+      body: 'Hello,\r\n\r\nUnder section 27 of the Act, I request access to all the personal information that you hold about me. I also make a complaint about the way you handled my personal information.\r\n\r\nPersonne A',
+    },
+    sent: 'Statement of the month',
+    sentText: 'Hello, here is the statement that you asked for.',
+  },
+} as const;

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator } from 'playwright-core';
+import { isLong } from '../../bot/cards/next-acts.ts';
+import { words } from '../../src/locales/index.ts';
+import { verbOf } from '../../src/use-cases/verbs/index.ts';
+import { partsOfZip } from '../documents/read-zip.ts';
+import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
+import { becomes, referenceOn, type TeamsWindow } from './teams-window.ts';
+
+let place: OfficeInBrowser;
+beforeAll(async () => {
+  place = await startOfficeInBrowser();
+});
+afterAll(() => place.stop());
+afterEach(async () => expect(await place.closeWindows()).toEqual([]));
+
+const pictures = process.env.GREFFE_PICTURES;
+const language = 'fr';
+const { bot, staff, registers, work, letters } = words(language);
+const { handing } = work;
+const press = (card: Locator, name: string | RegExp) => card.getByRole('button', { name }).first().click();
+const open = (as: string): Promise<TeamsWindow> => place.teams({ as, language, height: 1400 });
+
+const look = async ({ page }: TeamsWindow, name: string): Promise<void> => {
+  if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+};
+
+/** A member of staff passes a request on and attaches what proves who asks; gives its reference. */
+const requestWithProof = async (): Promise<string> => {
+  const window = await open('staff1');
+  const card = await window.say('menu');
+  await press(card, staff.passOn.button);
+  await press(card, registers.verbs.passOnRequest);
+  const form = isLong(verbOf('passOnRequest')?.input ?? {}) ? window.acts.dialog : card;
+  await becomes(form, registers.verbs.passOnRequest);
+  const { type, means } = registers.requests.choices;
+  for (const choice of [type.access, means.post, registers.no]) await form.getByLabel(choice, { exact: true }).check();
+  const { labels } = staff.passOn;
+  await form.getByLabel(labels.passOnRequest.requester).fill('Personne A');
+  await form.getByLabel(labels.passOnRequest.requesterAddress).fill('1, rue A');
+  await press(form, bot.buttons.save);
+  await form.getByText(bot.officerForm.entered).waitFor();
+  await window.page.keyboard.press('Escape');
+  await becomes(card, staff.kept.titles.requests);
+  const reference = await referenceOn(card);
+  await window.acts.attach('permis.txt', 'PROOF');
+  await window.acts.send();
+  const offer = await window.card(staff.file.title);
+  await press(offer, staff.file.confirm);
+  await window.card(staff.file.done);
+  return reference;
+};
+
+/** The letter that goes with what is handed over. */
+const withLetter = async (card: Locator): Promise<void> => {
+  const title = letters.names.identityRequest;
+  await press(card, work.acts.letters);
+  await becomes(card, work.letters.title);
+  await press(card, work.letters.open(title));
+  await press(card, work.letters.prepare);
+  await becomes(card, work.letters.preparedTitle);
+  await press(card, work.letters.back);
+  await press(card, bot.buttons.backToCaseFile);
+  await becomes(card, bot.caseFile.title);
+};
+
+test('the officer hands over a closed file from chat: its password once, the file to their OneDrive, and what follows', async () => {
+  const officer = await open('officer');
+  await officer.say('Bonjour');
+  const reference = await requestWithProof();
+  const card = await officer.card(reference);
+  await press(card, bot.buttons.openCaseFile);
+  await becomes(card, bot.caseFile.title);
+  await withLetter(card);
+  await press(card, handing.title);
+  await becomes(card, handing.title);
+  await look(officer, 'handing');
+  await press(card, registers.verbs.noteHandOver);
+  const { dialog } = officer.acts;
+  await becomes(dialog, registers.verbs.noteHandOver);
+  await dialog.getByLabel(handing.letter).selectOption({ index: 1 });
+  await dialog.getByLabel(/permis\.txt/).check();
+  await dialog.getByLabel(handing.passage(1)).fill('Le nom d’un tiers');
+  await dialog.getByLabel(handing.provision(1)).selectOption('p39.1:40');
+  await dialog.getByLabel(handing.means).selectOption('email');
+  await look(officer, 'hand-over-form');
+  await press(dialog, handing.make);
+  await becomes(dialog, handing.madeTitle);
+  const [password = ''] = /(?:[0-9A-Z]{4}-){5}[0-9A-Z]{4}/.exec(await dialog.innerText()) ?? [];
+  expect(password).not.toBe('');
+  await look(officer, 'handed');
+  await officer.page.keyboard.press('Escape');
+  await look(officer, 'offered');
+  expect(await officer.page.locator('body').innerText()).not.toContain(password);
+
+  await officer.page.getByRole('button', { name: 'Accepter', exact: true }).click();
+  await officer.card(handing.receivedTitle);
+  const link = officer.page.getByRole('link', { name: /\.zip/ });
+  const [download] = await Promise.all([officer.page.waitForEvent('download'), link.click()]);
+  const parts = await partsOfZip(new Uint8Array(await readFile(await download.path())), password);
+  expect(Object.keys(parts).some((name) => name.endsWith('permis.txt'))).toBe(true);
+
+  const done = await officer.card(handing.receivedTitle);
+  await press(done, handing.back);
+  await becomes(done, handing.title);
+  await press(done, handing.passwordTitle);
+  await becomes(done, handing.passwordTitle);
+  await done.getByLabel(handing.passwordMeans).selectOption('phone');
+  await press(done, handing.passwordTitle);
+  await becomes(done, handing.title);
+  await look(officer, 'password-noted');
+  await press(done, handing.proofTitle);
+  await done.getByLabel(handing.proofFile).selectOption({ index: 1 });
+  await done.getByLabel(handing.proofMethod).selectOption('documentSeen');
+  await look(officer, 'proof-form');
+  await press(done, handing.destroy);
+  await done.getByText(handing.destroyed, { exact: true }).waitFor();
+  await look(officer, 'proof-destroyed');
+});
