@@ -7,11 +7,12 @@ import { montrealDay } from '../../src/law/montreal.ts';
 import { words } from '../../src/locales/index.ts';
 import { partsOfZip } from '../documents/read-zip.ts';
 import { type Hands, handsOn } from './case-file-hands.ts';
+import { entering, saved } from './entry-hands.ts';
 import { emlOf } from './monday-mails.ts';
 import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
 import { becomes, openPage, referenceOn, type TeamsWindow } from './teams-window.ts';
 
-const { bot, entries, letters, outlook, registers, work } = words('fr');
+const { bot, letters, outlook, registers, work } = words('fr');
 const now = montrealDay(new Date().toISOString());
 const today = formatDay(now);
 const asked = {
@@ -201,16 +202,12 @@ test('an incident by chat: reported, weighed, notified, supplemented and closed;
 test('a complaint: information asked, extended in three parts, answered and closed', async () => {
   const { columns, choices, stages } = registers.complaints;
   const window = await place.teams({ as: 'officer', language: 'fr' });
-  const card = await window.say('Bonjour');
-  await card.getByRole('button', { name: entries.button }).click();
-  await card.getByRole('button', { name: registers.verbs.registerComplaint }).click();
-  await becomes(card, registers.verbs.registerComplaint);
-  await card.getByLabel(choices.subject.communication, { exact: true }).check();
-  await card.getByLabel(columns.receivedOn, { exact: true }).fill(today);
-  await card.getByLabel(choices.means.email, { exact: true }).check();
-  await card.getByLabel(columns.complaint, { exact: true }).fill('Personne A se plaint d’un envoi.');
-  await card.getByRole('button', { name: bot.buttons.save }).click();
-  await card.getByText(bot.officerForm.saved).waitFor();
+  const { card, form } = await entering(window, 'registerComplaint', 'fr');
+  await form.getByLabel(choices.subject.communication, { exact: true }).check();
+  await form.getByLabel(columns.receivedOn, { exact: true }).fill(today);
+  await form.getByLabel(choices.means.email, { exact: true }).check();
+  await form.getByLabel(columns.complaint, { exact: true }).fill('Personne A se plaint d’un envoi.');
+  await saved(window, 'fr', { card, form });
   const hands = handsOn(window, card, 'fr');
   await hands.act('askComplainant', {
     fills: { [columns.infoRequestedOn]: today, [columns.infoRequested]: 'Un numéro de téléphone.' },

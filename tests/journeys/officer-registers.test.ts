@@ -1,10 +1,9 @@
-import { isLong } from '../../bot/cards/next-acts.ts';
 import { formatDay } from '../../src/law/day.ts';
 import { montrealDay } from '../../src/law/montreal.ts';
 import { type Language, words } from '../../src/locales/index.ts';
-import { verbOf } from '../../src/use-cases/verbs/index.ts';
 import { reportFrom } from './a-report.ts';
 import { handsOn } from './case-file-hands.ts';
+import { entering, saved } from './entry-hands.ts';
 import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
 import { becomes, referenceOn, type TeamsWindow } from './teams-window.ts';
 
@@ -18,8 +17,9 @@ afterEach(async () => expect(await place.closeWindows()).toEqual([]));
 const now = montrealDay(new Date().toISOString());
 const today = formatDay(now);
 const language: Language = 'fr';
-const { bot, registers, entries, work, staff } = words(language);
+const { bot, registers, work, staff } = words(language);
 const { requests, complaints, minors } = registers;
+const caseFileLabel = bot.caseFile.label;
 
 const attending = async (as: string): Promise<TeamsWindow> => {
   const window = await place.teams({ as, language });
@@ -28,33 +28,16 @@ const attending = async (as: string): Promise<TeamsWindow> => {
   return window;
 };
 
-/** The menu again, and from it the form of an entry: in a dialog where it is long, else in the place of the menu. */
-const entering = async (window: TeamsWindow, verb: keyof typeof registers.verbs, button = entries.button) => {
-  const card = await window.say('Bonjour');
-  await card.getByRole('button', { name: button }).click();
-  await card.getByRole('button', { name: registers.verbs[verb] }).click();
-  const form = isLong(verbOf(verb)?.input ?? {}) ? window.acts.dialog : card;
-  await becomes(form, registers.verbs[verb]);
-  return { card, form };
-};
-
-const saved = async (window: TeamsWindow, { card, form }: Awaited<ReturnType<typeof entering>>): Promise<void> => {
-  await form.getByRole('button', { name: bot.buttons.save }).click();
-  await form.getByText(bot.officerForm.entered).waitFor();
-  await window.page.keyboard.press('Escape');
-  await card.getByText(bot.officerForm.saved).waitFor();
-};
-
 test('a request, from its entry to the decision: identity first, each system searched, answered and closed', async () => {
   const window = await attending('officer');
-  const { card, form } = await entering(window, 'enterRequest');
+  const { card, form } = await entering(window, 'enterRequest', language);
   const { choices } = requests;
   // Lines beneath a request have their words among its columns.
   const columns: Readonly<Record<string, string>> & typeof requests.columns = requests.columns;
   await form.getByLabel(choices.type.information, { exact: true }).check();
   await form.getByLabel(columns.receivedOn, { exact: true }).fill(today);
   await form.getByLabel(choices.means.post, { exact: true }).check();
-  await saved(window, { card, form });
+  await saved(window, language, { card, form });
   const hands = handsOn(window, card, language);
   const proven = { [columns.identityOn]: today, [columns.identityBy]: 'Personne A' };
   await hands.act('proveIdentity', {
@@ -82,13 +65,15 @@ test('a request, from its entry to the decision: identity first, each system sea
 
 test('a complaint is extended in three parts before its date, then analysed and answered', async () => {
   const window = await attending('officer');
-  const { card, form } = await entering(window, 'registerComplaint');
+  const { card, form } = await entering(window, 'registerComplaint', language);
   const { columns, choices } = complaints;
   await form.getByLabel(Object.values(choices.subject)[0] ?? '', { exact: true }).check();
   await form.getByLabel(columns.receivedOn, { exact: true }).fill(today);
   await form.getByLabel(choices.means.email, { exact: true }).check();
   await form.getByLabel(columns.complaint, { exact: true }).fill('Personne A se plaint d’un envoi.');
-  await saved(window, { card, form });
+  await saved(window, language, { card, form });
+  const { promptlySinceReceipt, hours } = registers.dutyWhen;
+  expect(await card.innerText()).toContain(promptlySinceReceipt(hours('0')));
   const hands = handsOn(window, card, language);
   await hands.act('extendComplaint', {
     fills: {
@@ -108,7 +93,7 @@ test('a complaint is extended in three parts before its date, then analysed and 
 
 test('a report about a minor by a member of staff is described, destroyed and closed by the officer', async () => {
   const theirs = await place.teams({ as: 'staff1', language });
-  const { form } = await entering(theirs, 'reportMinor', staff.passOn.button);
+  const { form } = await entering(theirs, 'reportMinor', language, staff.passOn.button);
   await form.getByLabel(staff.passOn.labels.reportMinor.told).fill('Une inscription dans la liste d’envoi.');
   await form.getByRole('button', { name: bot.buttons.save }).click();
   await becomes(form, staff.kept.titles.minors);
@@ -119,8 +104,13 @@ test('a report about a minor by a member of staff is described, destroyed and cl
   await becomes(card, bot.caseFile.title);
   const hands = handsOn(window, card, language);
   const { columns } = minors;
+  expect(await card.innerText()).toContain('Une inscription dans la liste d’envoi.');
   const destroyed = { [columns.destroyedOn]: today, [columns.destroyedWhat]: 'L’inscription.' };
   await hands.act('destroyMinor', { fills: { ...destroyed, [columns.destroyedBy]: 'Personne B' } });
+  const emptied = await card.innerText();
+  expect(emptied).not.toContain('Une inscription dans la liste d’envoi.');
+  for (const said of [caseFileLabel(columns.destroyedWhat), 'L’inscription.', caseFileLabel(columns.destroyedBy)])
+    expect(emptied).toContain(said);
   await hands.act('closeMinor');
   expect(await card.innerText()).toContain(minors.stages.closed);
 });

@@ -41,7 +41,10 @@ test('ten narratives told through the bot are in the register exactly once, word
   expect(report.refused).toEqual([]);
   expect(report).toMatchObject({ sent: 10, receipts: 10, inRegister: 10, records: 10, rows: 10, duplicates: 0 });
   expect(report.verify).toMatchObject({ code: 0 });
-  expect(JSON.parse(report.verify.output)).toEqual({ complete: true, ledgers: 10, acts: 10, broken: [] });
+  const verified = JSON.parse(report.verify.output);
+  expect(verified).toMatchObject({ complete: true, broken: [], tombstones: { tombstones: 0, wrong: [] } });
+  // The office enters its own systems meanwhile, in its own time.
+  expect(verified.ledgers).toBeGreaterThanOrEqual(10);
   expect(isWhole(report)).toBe(true);
   expect(report.meter.byKind['POST /$batch']).toBe(10);
 });
