@@ -1,4 +1,3 @@
-import type { Found } from './find.ts';
 import type { ClassName } from './phrases/classes/index.ts';
 import { leaningsOf } from './phrases/leanings/index.ts';
 import type { Weights } from './phrases/leanings/read-leanings.ts';
@@ -6,6 +5,7 @@ import type { Read } from './reader.ts';
 import { comma } from './tokens.ts';
 import { type MessageType, messageTypes } from './types.ts';
 import type { Where } from './weigh.ts';
+import { wordsOf } from './words.ts';
 
 /** A family or a word that stands in a message, at the first place where it does. */
 export interface Trait {
@@ -39,25 +39,33 @@ const isDenied = ({ tokens, denies }: Read, at: number): boolean => {
   return false;
 };
 
+/** A text as it was read, and which of its words count. */
+export interface Speaking {
+  readonly where: Where;
+  readonly text: string;
+  readonly read: Read;
+  readonly counts: (token: number) => boolean;
+}
+
 /** The families and words of a message: of its subject, and of what its sender wrote or passed on. */
-export const traitsOf = (subject: Read, text: Read, own: (token: number) => boolean): readonly Trait[] => {
+export const traitsOf = (parts: readonly Speaking[]): readonly Trait[] => {
   const traits = new Map<string, Trait>();
-  const add = (name: string, where: Where, { from, to }: Found<unknown>): void => {
-    if (!traits.has(name)) traits.set(name, { name, where, from, to });
-  };
-  for (const [read, where] of [
-    [subject, 'subject'],
-    [text, 'text'],
-  ] as const) {
-    const counts = (at: number): boolean => where === 'subject' || own(at);
+  for (const { where, text, read, counts } of parts) {
+    const add = (name: string, { from, to }: { readonly from: number; readonly to: number }): void => {
+      if (!traits.has(name)) traits.set(name, { name, where, from, to });
+    };
     for (const part of read.parts)
-      if (counts(part.from) && !(deniable.has(part.phrase) && isDenied(read, part.from)))
-        add(`@${part.phrase}`, where, part);
-    for (const sign of read.signs)
-      if (sign.phrase.kind === 'word' && counts(sign.from)) add(sign.phrase.name, where, sign);
+      if (counts(part.from) && !(deniable.has(part.phrase) && isDenied(read, part.from))) add(`@${part.phrase}`, part);
+    for (const word of wordsOf(text, read.tokens, counts, where === 'subject')) add(word.name, word);
   }
   return [...traits.values()];
 };
+
+/** So many traits a message of ordinary length has. */
+const usual = 60;
+
+/** What each trait counts: in a long message any word may stand, and each says less. */
+export const shareOf = (traits: readonly Trait[]): number => Math.min(1, Math.sqrt(usual / Math.max(1, traits.length)));
 
 /** How much each trait speaks for a type, in natural logarithms of odds: below zero it speaks against it. */
 export const weightOf = (name: string, type: MessageType): number =>
@@ -73,7 +81,8 @@ export const leaningOf = (
   const add = (name: string, value: number): void => {
     for (const [type, weight] of leanings(name)) sums[type] += weight * value;
   };
-  for (const { name } of traits) add(name, 1);
+  const share = shareOf(traits);
+  for (const { name } of traits) add(name, share);
   for (const [name, value] of Object.entries(around)) add(`#${name}`, value);
   add('#always', 1);
   return sums;

@@ -28,6 +28,8 @@ const plain = 3;
 /** A form on a website may send by itself too: what it says plainly is still heard. */
 const machineMade = 3;
 const throughList = 2.5;
+/** How much of what the others come to speaks for the best as well. */
+const speaksFor = 0.5;
 /** Circumstances are counted in eighths of a point, and at most so far. */
 const scale = 8;
 const most = 1.5;
@@ -84,19 +86,28 @@ export const scoresOf = (
   const around = circumstancesOf(heard);
   const leaning = leaningOf(traits, around, leanings);
   const against = leaning.other + (arrival.autoSubmitted ? machineMade : 0) + (arrival.listId ? throughList : 0);
-  const scored = phrasesOf(heard)
-    .filter(({ type, denied }) => canBe(type, traits, around) && !denied)
-    .map(({ type, counted, steps }): Scored => {
-      const over = leaning[type] + steps - against;
-      return { type, points: enough + step * over, counted, leaning: [] };
-    })
-    .toSorted((a, b) => b.points - a.points);
+  const scored = withOthers(
+    phrasesOf(heard)
+      .filter(({ type, denied }) => canBe(type, traits, around) && !denied)
+      .map(({ type, counted, steps }): Scored => {
+        const over = leaning[type] + steps - against;
+        return { type, points: enough + step * over, counted, leaning: [] };
+      })
+      .toSorted((a, b) => b.points - a.points),
+  );
   const [first, ...others] = compete(scored, weighed, heard.words).map((one) => ({
     ...one,
     points: Math.max(one.points, enough),
     leaning: one.counted.some((phrase) => phrase.points > 0) ? [] : leaningTo(one.type, traits),
   }));
   return first === undefined ? [unclear(heard, around)] : [first, ...others];
+};
+
+/** What is ours in one way or another is ours, though no one way outweighs *other*: the best speaks for them all. */
+const withOthers = ([first, ...others]: readonly Scored[]): readonly Scored[] => {
+  if (first === undefined) return [];
+  const beside = others.reduce((sum, { points }) => sum + Math.exp((points - first.points) / step), 1);
+  return [{ ...first, points: first.points + speaksFor * step * Math.log(beside) }, ...others];
 };
 
 const namesIt = ({ sign, points }: Weighed): boolean =>

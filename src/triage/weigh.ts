@@ -18,7 +18,7 @@ export interface Weighed {
 }
 
 /** A subject says in few words what a mail is about. */
-const inSubject = 1.5;
+const inSubject = 1.6;
 const bySpan: Readonly<Record<SpanKind, number>> = { new: 1, forwarded: 1, quoted: 0.15, signature: 0, notice: 0 };
 /** What machines and bulk mail say of themselves stands at the foot. */
 const gateBySpan: Readonly<Record<SpanKind, number>> = { ...bySpan, signature: 1, notice: 1 };

@@ -4,6 +4,7 @@ import { writeTrait } from '../../src/triage/phrases/leanings/read-leanings.ts';
 import { utterances } from '../triage/read-utterances.ts';
 import { type Example, exampleOf } from './leanings/examples.ts';
 import { type Batch, crossValidate } from './leanings/folds.ts';
+import { longMails } from './leanings/long-mails.ts';
 import { type Fitted, keptOf, tablesOf } from './leanings/table.ts';
 import { inSmallTalk, type Mail } from './small-talk.ts';
 
@@ -14,6 +15,8 @@ import { inSmallTalk, type Mail } from './small-talk.ts';
  * it writes nothing, and says how well mails are understood that were not fitted. `tests/triage/held-out.jsonl` is
  * never fitted, and its mistakes are not looked at.
  */
+/** No file of a repository is long: so many hold the words. */
+const parts = 6;
 const files = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
 const written = ({ table }: Fitted, names: readonly string[]): string => {
@@ -33,6 +36,7 @@ const batchOf = (name: string, mails: readonly Mail[]): Batch => ({
   name,
   plain: mails.map(exampleOf),
   inTalk: inSmallTalk(mails).map(exampleOf),
+  long: longMails(mails).map(exampleOf),
 });
 const mailsIn = (file: string): readonly Mail[] =>
   readFileSync(file, 'utf8')
@@ -48,17 +52,30 @@ const short = (['fr', 'en'] as const).map((language) =>
 const batches = [...short, ...files.map((file) => batchOf(basename(file), mailsIn(file)))];
 
 const folder = join(import.meta.dirname, '../../src/triage/phrases/leanings');
-const write = (name: string, says: string, fitted: Fitted, names: readonly string[]): void =>
+const write = (file: string, name: string, says: string, table: string): void =>
   writeFileSync(
-    join(folder, `${name}.ts`),
-    `/** ${says} Fitted (\`tests/runs/fit-leanings.ts\`), not written by hand. */\nexport const ${name} = \`\n${written(fitted, names)}\n\`;\n`,
+    join(folder, `${file}.ts`),
+    `/** ${says} Fitted (\`tests/runs/fit-leanings.ts\`), not written by hand. */\nexport const ${name} = \`\n${table}\n\`;\n`,
   );
 
 if (process.argv.includes('--folds')) for (const line of crossValidate(batches)) console.log(line);
 else {
-  const examples: readonly Example[] = batches.flatMap(({ plain, inTalk }) => [...plain, ...inTalk]);
+  const examples: readonly Example[] = batches.flatMap(({ plain, inTalk, long }) => [...plain, ...inTalk, ...long]);
   const fitted = tablesOf(examples);
-  write('families', 'What the families of words and the circumstances speak for.', fitted, fitted.families);
-  write('words', 'What single words speak for.', fitted, fitted.words);
+  write(
+    'families',
+    'families',
+    'What the families of words and the circumstances speak for.',
+    written(fitted, fitted.families),
+  );
+  const lines = written(fitted, fitted.words).split('\n');
+  const inEach = Math.ceil(lines.length / parts);
+  for (let part = 0; part < parts; part += 1)
+    write(
+      `words-${part + 1}`,
+      'words',
+      `What single words speak for, ${part + 1} of ${parts}.`,
+      lines.slice(part * inEach, (part + 1) * inEach).join('\n'),
+    );
   console.log(`fitted on ${examples.length} mails: ${fitted.families.length} families, ${fitted.words.length} words`);
 }

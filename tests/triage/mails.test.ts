@@ -43,15 +43,24 @@ test('mails of ordinary business are told from ours, and mails without the usual
   expect(privacyOrNot).toBeGreaterThanOrEqual(0.97);
 });
 
-test('of mails that nothing was fitted on, most are understood, and hardly one of ours is lost', () => {
-  const { firstRight, privacyOrNot } = evaluate(linesOf('held-out'));
-  expect(firstRight).toBeGreaterThanOrEqual(0.83);
-  expect(privacyOrNot).toBeGreaterThanOrEqual(0.88);
+test('of mails that nothing was fitted on, most are understood, and few of ours are lost', () => {
+  const { firstRight, privacyOrNot, macroF1 } = evaluate(linesOf('held-out'));
+  expect(firstRight).toBeGreaterThanOrEqual(0.85);
+  expect(privacyOrNot).toBeGreaterThanOrEqual(0.92);
+  expect(macroF1).toBeGreaterThanOrEqual(0.8);
   const ours = linesOf('held-out').filter(({ types }) => !types.includes('other'));
-  expect(evaluate(ours).privacyOrNot).toBeGreaterThanOrEqual(0.96);
+  expect(evaluate(ours).privacyOrNot).toBeGreaterThanOrEqual(0.94);
 });
 
-test.each([...sets, 'other', 'veiled'])(
+test('mails that others wrote, half of them without the usual words, are known again', () => {
+  for (const name of ['unasked', 'roundabout']) {
+    const { firstRight, privacyOrNot } = evaluate(mailsOf(name));
+    expect(firstRight).toBeGreaterThanOrEqual(0.95);
+    expect(privacyOrNot).toBeGreaterThanOrEqual(0.98);
+  }
+});
+
+test.each([...sets, 'other', 'veiled', 'unasked', 'roundabout'])(
   'of the mails %s, each says in its own words why, and other is given only alone',
   (name) => {
     for (const { subject, text } of mailsOf(name)) {

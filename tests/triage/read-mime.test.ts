@@ -93,6 +93,7 @@ test('a forwarded message tells who wrote first and on which day, by the headers
   expect(message.isForward).toBe(true);
   expect(message.forwardedFirst).toEqual({
     from: { name: 'Personne B', address: 'b@exemple.ca' },
+    subject: 'Ma demande',
     date: 'jeudi 12 novembre 2026 16:40',
     day: '2026-11-12',
   });

@@ -1,4 +1,4 @@
-import { wordLetters } from '../../../src/triage/reader.ts';
+import { shareOf } from '../../../src/triage/lean.ts';
 import { circumstancesOf, type Heard, phrasesOf } from '../../../src/triage/score.ts';
 import { hear } from '../../../src/triage/suggest.ts';
 import { type MessageType, messageTypes } from '../../../src/triage/types.ts';
@@ -16,25 +16,11 @@ export interface Example {
   readonly phrases: readonly number[];
 }
 
-const wordsIn = (text: string): readonly string[] =>
-  (
-    text
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase()
-      .replaceAll('œ', 'oe')
-      .match(/[a-z]+/g) ?? []
-  ).map((word) => word.slice(0, wordLetters));
-
 export const exampleOf = ({ subject = '', body, types, label }: Mail): Example => {
   const heard = hear({ subject, text: body });
-  const { starts, ends, count } = heard.text.tokens;
-  const own = Array.from({ length: count }, (_, at) => at)
-    .filter(heard.own)
-    .map((at) => body.slice(starts[at], ends[at]));
   const traits = new Map<string, number>([['#always', 1]]);
-  for (const { name } of heard.traits) if (name.startsWith('@')) traits.set(name, 1);
-  for (const word of wordsIn(`${subject} ${own.join(' ')}`)) traits.set(word, 1);
+  const share = shareOf(heard.traits);
+  for (const { name } of heard.traits) traits.set(name, share);
   for (const [name, value] of Object.entries(circumstancesOf(heard))) if (value > 0) traits.set(`#${name}`, value);
   const said: readonly string[] = types ?? [label ?? ''];
   const steps = new Map<MessageType, number>(phrasesOf(heard).map((one) => [one.type, one.steps]));

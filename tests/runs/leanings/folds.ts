@@ -1,15 +1,16 @@
 import type { Leanings } from '../../../src/triage/lean.ts';
 import type { Weights } from '../../../src/triage/phrases/leanings/read-leanings.ts';
-import { type Heard, scoresOf } from '../../../src/triage/score.ts';
+import { scoresOf } from '../../../src/triage/score.ts';
 import { type MessageType, messageTypes } from '../../../src/triage/types.ts';
 import type { Example } from './examples.ts';
 import { keptOf, tablesOf } from './table.ts';
 
-/** Mails that were written together, with the same in small talk beside each. */
+/** Mails that were written together, with the same in small talk beside each, and long ones made of them. */
 export interface Batch {
   readonly name: string;
   readonly plain: readonly Example[];
   readonly inTalk: readonly Example[];
+  readonly long: readonly Example[];
 }
 interface Judged {
   readonly batch: string;
@@ -24,19 +25,11 @@ const together = 6;
 
 const inFold = (at: number, fold: number): boolean => Math.floor(at / together) % folds === fold;
 
-/** The words of an example are traits too where the tables were fitted without it. */
-const heardWith = ({ heard, traits }: Example): Heard => ({
-  ...heard,
-  traits: [...traits.keys()]
-    .filter((name) => !name.startsWith('#'))
-    .map((name) => heard.traits.find((trait) => trait.name === name) ?? { name, where: 'text', from: 0, to: 1 }),
-});
-
 const judge = (batch: string, example: Example, leanings: Leanings): Judged => ({
   batch,
   is: example.types,
   first: example.first,
-  given: scoresOf(heardWith(example), {}, leanings).map(({ type }) => type),
+  given: scoresOf(example.heard, {}, leanings).map(({ type }) => type),
 });
 
 const line = (name: string, judged: readonly Judged[]): string => {
