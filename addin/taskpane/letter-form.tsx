@@ -33,7 +33,7 @@ interface Typed {
 
 /** What one letter still asks of the officer; it then waits as a reply draft, or lies in the file. */
 export const LetterForm = ({ reference, offer, onDone, ...props }: LetterFormProps): ReactElement => {
-  const { letterWork, outlook } = usePaneWords();
+  const { letters, letterWork, outlook } = usePaneWords();
   const layout = useLayout();
   const kept = useKept<Typed>(`letter|${reference}|${offer.name}`, { language: '', extras: {} });
   const [prepared, setPrepared] = useState<PreparedView>();
@@ -53,6 +53,13 @@ export const LetterForm = ({ reference, offer, onDone, ...props }: LetterFormPro
   if (prepared) return <Prepared {...props} prepared={prepared} />;
   return (
     <div className={layout.stack}>
+      {offer.becomesPublic ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {offer.name === 'publicNotice' ? letters.publicNoticeIsPublic : letters.willBePublic}
+          </MessageBarBody>
+        </MessageBar>
+      ) : undefined}
       <Gaps gaps={refused?.gaps ?? offer.missing} />
       <p className={layout.note}>{offer.asks.length > 0 ? letterWork.asks : letterWork.nothing}</p>
       <Blanks

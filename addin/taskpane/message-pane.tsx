@@ -118,9 +118,9 @@ const Doubts = ({
   readonly message: OpenMessage;
 }): ReactElement | undefined => {
   const { cannot } = usePaneWords().outlook;
+  const because = message.isLocked ? 'protected' : view.unreadBecause;
   const said = [
-    ...(message.isLocked ? [cannot.locked] : []),
-    ...(view.readable || message.isLocked ? [] : [cannot.unreadable]),
+    ...(because === undefined ? [] : [cannot.unread[because]]),
     ...(view.automatic ? [cannot.automatic] : []),
   ];
   if (said.length === 0) return undefined;

@@ -9,6 +9,7 @@ import { MessagePane } from './message-pane.tsx';
 import type { PaneProps } from './message-props.ts';
 import type { OpenItem } from './outlook.ts';
 import { usePaneWords } from './pane-words.ts';
+import { PasswordsLeft } from './passwords-left.tsx';
 import { useOpenItem } from './use-open-item.ts';
 import { Worklist } from './worklist.tsx';
 
@@ -29,6 +30,7 @@ export const Pane = ({ outlook, api }: PaneProps): ReactElement => {
   return (
     <Padded>
       <FirstRun />
+      <PasswordsLeft />
       {surprised ? (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{pane.changed}</MessageBarBody>

@@ -21,6 +21,10 @@ interface ReadingProps extends MessageProps {
   readonly again: () => void;
 }
 
+/** Of what cannot be read nothing seems, unless its subject says so. */
+const saysNothing = ({ unreadBecause, suggestions }: MessageView): boolean =>
+  unreadBecause !== undefined && suggestions.every(({ type }) => type === 'other');
+
 /** Before it is recorded: what it seems to be. Afterwards: its records, and the rest for whoever asks. */
 export const Reading = ({ view, take, again, ...props }: ReadingProps): ReactElement => {
   const { outlook } = usePaneWords();
@@ -43,7 +47,7 @@ export const Reading = ({ view, take, again, ...props }: ReadingProps): ReactEle
       ) : (
         <>
           {view.state === 'notPrivacy' ? <Decided said={outlook.other.wasNotPrivacy} /> : undefined}
-          {props.message.isLocked ? undefined : <Seems suggestions={view.suggestions} />}
+          {saysNothing(view) ? undefined : <Seems suggestions={view.suggestions} />}
           <Decide {...acting} />
           <Relate {...acting} />
           <Otherwise {...acting} />
@@ -73,7 +77,7 @@ const Recorded = ({ fresh, again, ...props }: RecordedProps): ReactElement => {
       <Records {...rest} key={fresh} records={view.records} fresh={fresh} onStale={again} />
       <Files files={view.files} />
       <Categories names={view.categories} />
-      {props.message.isLocked ? undefined : <Seems suggestions={view.suggestions} folded />}
+      {saysNothing(view) ? undefined : <Seems suggestions={view.suggestions} folded />}
       <Disclosure title={outlook.decide.another}>
         <Decide {...props} />
         <Relate {...props} />

@@ -5,7 +5,8 @@ const prefix = 'greffe.typed.';
 /** Storage may be shut off inside a host’s frame: then what is typed lives as long as the page. */
 const memory = new Map<string, string>();
 
-const read = (key: string): string | undefined => {
+/** What is kept under a key, as text. */
+export const readKept = (key: string): string | undefined => {
   try {
     return sessionStorage.getItem(prefix + key) ?? memory.get(key);
   } catch {
@@ -13,7 +14,8 @@ const read = (key: string): string | undefined => {
   }
 };
 
-const write = (key: string, text: string | undefined): void => {
+/** Keeps a text under a key, or forgets it. */
+export const writeKept = (key: string, text: string | undefined): void => {
   if (text === undefined) memory.delete(key);
   else memory.set(key, text);
   try {
@@ -37,16 +39,16 @@ export const useKept = <T>(
 ): { readonly value: T; readonly keep: (value: T) => void; readonly forget: () => void } => {
   const [held, setHeld] = useState<{ readonly key: string; readonly value: T }>(() => ({
     key,
-    value: parsed<T>(read(key)) ?? first,
+    value: parsed<T>(readKept(key)) ?? first,
   }));
-  const value = held.key === key ? held.value : (parsed<T>(read(key)) ?? first);
+  const value = held.key === key ? held.value : (parsed<T>(readKept(key)) ?? first);
   const keep = useCallback(
     (next: T) => {
-      write(key, JSON.stringify(next));
+      writeKept(key, JSON.stringify(next));
       setHeld({ key, value: next });
     },
     [key],
   );
-  const forget = useCallback(() => write(key, undefined), [key]);
+  const forget = useCallback(() => writeKept(key, undefined), [key]);
   return { value, keep, forget };
 };

@@ -54,16 +54,17 @@ export const IntakeLine = ({
 }): ReactElement => {
   const { language, words } = useSpeech();
   const { worklist } = usePaneWords().outlook;
-  const { suggested, promptly, late, receivedOn, due, automatic, unread } = entry;
-  const kinds = suggested.map((type) => named(words.addin.messageTypes, type));
+  const { suggested, promptly, late, receivedOn, due, automatic, unread, unreadBecause } = entry;
+  const kinds = suggested.filter((type) => type !== 'other').map((type) => named(words.addin.messageTypes, type));
   return (
     <Line
-      title={kinds.length > 0 ? kinds.join(' · ') : worklist.unknown}
+      title={kinds.length > 0 ? kinds.join(' · ') : unreadBecause ? worklist.toLookAt : worklist.unknown}
       rest={[
         worklist.received(shortDay(receivedOn, language)),
         promptly ? '' : worklist.due(shortDay(due, language)),
         automatic ? worklist.automatic : '',
         unread ? worklist.unread : '',
+        unreadBecause ? worklist.unreadBecause[unreadBecause] : '',
       ]}
       badge={promptly ? <Promptly /> : late ? <Late /> : undefined}
       onOpen={onOpen}
@@ -83,7 +84,7 @@ export const RecordLine = ({
   const { language, words } = speech;
   const { worklist } = usePaneWords().outlook;
   const { registers: names } = words.addin.tab;
-  const { reference, register, stage, what, due, late } = line;
+  const { reference, register, stage, what, due, late, replyFound } = line;
   return (
     <Line
       title={[names[register], ...(what ? [choiceWord(speech, register, what.column, what.choice)] : [])].join(' · ')}
@@ -91,6 +92,7 @@ export const RecordLine = ({
         reference,
         named(words.registers[register].stages, stage),
         due === undefined ? '' : worklist.due(shortDay(due, language)),
+        replyFound ? worklist.replyFound : '',
       ]}
       badge={late ? <Late /> : undefined}
       onOpen={onOpen}

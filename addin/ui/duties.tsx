@@ -58,14 +58,15 @@ const DutyLine = ({ duty, today }: { readonly duty: DutyView; readonly today: st
   );
 };
 
-const useWhen = ({ by, workBy, hoursSinceAware, notBefore, done, late, basis }: DutyView): string => {
+const useWhen = ({ by, workBy, hoursSinceAware, since, notBefore, done, late, basis }: DutyView): string => {
   const { language, words } = useSpeech();
   const { dutyWhen, basis: bases } = words.registers;
   const day = (text: string): string => longDay(text, language);
+  const promptly = since === 'receipt' ? dutyWhen.promptlySinceReceipt : dutyWhen.promptlySince;
   const parts = [
     done ? dutyWhen.done : undefined,
     !done && late && by === undefined ? dutyWhen.late : undefined,
-    hoursSinceAware === undefined ? undefined : dutyWhen.promptlySince(dutyWhen.hours(String(hoursSinceAware))),
+    hoursSinceAware === undefined ? undefined : promptly(dutyWhen.hours(String(hoursSinceAware))),
     by ? dutyWhen.by(day(by)) : workBy ? dutyWhen.workBy(day(workBy)) : undefined,
     notBefore ? words.law.answer.notBefore(day(notBefore)) : undefined,
     by || workBy || notBefore || done || hoursSinceAware !== undefined ? undefined : dutyWhen.promptly,

@@ -1,9 +1,13 @@
 import type { MailKind } from '../registers/mail-categories.ts';
+import type { Seal } from '../triage/message.ts';
 import type { MailMessage } from './mailbox.ts';
 
 /** What became of a mail: it waits, it has its record, or it was nothing of ours, by itself or by somebody's word. */
 export const mailStates = ['toTriage', 'registered', 'other', 'notPrivacy'] as const;
 export type MailState = (typeof mailStates)[number];
+
+/** Why what a mail says cannot be read here: it is damaged, its text is closed, or it lies in files alone. */
+export type UnreadBecause = Seal | 'damaged' | 'inFiles';
 
 /** What is kept of a mail that is ours to follow. It holds no word of the mail, and no name. */
 export interface MailContent {
@@ -26,6 +30,8 @@ export interface MailContent {
   /** What Greffe last set on its copies, and what stood before. */
   readonly tags: readonly string[];
   readonly tagsBefore: readonly string[];
+  /** Nobody can tell by reading it here what it is: somebody looks at it. */
+  readonly unreadBecause?: UnreadBecause;
   /** Somebody took every tag off: they stay off until something is done with it. */
   readonly bare?: true;
   /** It could not be read: how often that was tried, and when it is tried again, ISO 8601; emptied once it is read. */

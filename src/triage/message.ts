@@ -14,6 +14,10 @@ export interface Authentication {
   readonly dmarc: Verdict;
 }
 
+/** Why no text of a message stands in the open: its rights are protected, or it is encrypted. */
+export const seals = ['protected', 'encrypted'] as const;
+export type Seal = (typeof seals)[number];
+
 export interface Attachment {
   /** Safe to use as a file name on any system. */
   readonly name: string;
@@ -30,6 +34,8 @@ export interface Attachment {
 /** Where the message that was passed on came from: what the officer confirms before the clock is set by it. */
 export interface ForwardedFirst {
   readonly from?: Correspondent;
+  /** Of a quoted header. */
+  readonly subject?: string;
   /** As it was written. */
   readonly date: string;
   /** `YYYY-MM-DD`, where the writing leaves no doubt which day is meant. */
@@ -73,6 +79,8 @@ export interface Message {
   readonly forwardedFirst?: ForwardedFirst;
   /** The ids of the messages that are attached whole: which mails it passes on, whatever its own headers say. */
   readonly forwardedIds: readonly string[];
+  /** Its text lies where only its reader can open it; absent when it stands in the open. */
+  readonly sealed?: Seal;
 }
 
 /** Why bytes are no message that can be read; the evidence is kept whole all the same. */

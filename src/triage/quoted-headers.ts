@@ -1,5 +1,6 @@
 import { dayInText } from './day-in-text.ts';
 import type { Correspondent, ForwardedFirst } from './message.ts';
+import { safeLine } from './safe-name.ts';
 
 /** What a mail program writes above a message that it passes on or answers, in either language. */
 const headerLine =
@@ -53,10 +54,16 @@ const readBlock = (lines: readonly string[], at: number): ForwardedFirst | undef
   const headers = lines.slice(at, at + 7).flatMap((line) => headerOf(line) ?? []);
   const from = headers.find(({ name }) => name === 'from');
   const date = headers.find(({ name }) => name === 'date');
+  const subject = headers.find(({ name }) => name === 'subject');
   if (date === undefined || from === undefined) return undefined;
   // English words of a French program (*Date :* beside *De :*) still write the day before the month.
   const day = dayInText(date.value, from.french);
-  return { from: correspondentIn(from.value), date: date.value, ...(day === undefined ? {} : { day }) };
+  return {
+    from: correspondentIn(from.value),
+    date: date.value,
+    ...(subject === undefined ? {} : { subject: safeLine(subject.value) }),
+    ...(day === undefined ? {} : { day }),
+  };
 };
 
 /** `On 16 November 2026, Name <address> wrote:` in either language; the line, or two where it was wrapped. */

@@ -15,6 +15,7 @@ import type {
 import { earliestQuoted } from './quoted-headers.ts';
 import { guessLanguage } from './reader.ts';
 import { isRisky, safeLine, safeName } from './safe-name.ts';
+import { sealOf } from './sealed.ts';
 import { isForwardText, splitText } from './split-text.ts';
 
 /** Hex digest of an attachment's bytes; handed in, for this room touches no runtime. */
@@ -81,6 +82,9 @@ const messageOf = async (email: Email, digest: DigestOf): Promise<Message> => {
       : [...spans, { kind: 'forwarded', from: own.length, to: own.length + passedOn.length } as const];
   const first = isForward ? earlier(firstOf(attached), earliestQuoted(own)) : undefined;
   const text = own + passedOn;
+  const attachments = email.attachments.slice(0, mostParts).map((part, at) => attachmentOf(part, at + 1, digest));
+  const [contentType, contentClass] = [headerOf(email, 'content-type'), headerOf(email, 'content-class')];
+  const sealed = sealOf({ contentType, contentClass, text, attachments });
   return {
     messageId: safeLine(email.messageId ?? ''),
     date: safeLine(email.date ?? '', 100),
@@ -92,7 +96,7 @@ const messageOf = async (email: Email, digest: DigestOf): Promise<Message> => {
     text,
     spans: all,
     language: guessLanguage(subject, text, all),
-    attachments: email.attachments.slice(0, mostParts).map((part, at) => attachmentOf(part, at + 1, digest)),
+    attachments,
     inReplyTo: safeLine(email.inReplyTo ?? ''),
     references: (email.references ?? '').match(/<[^<>\s]{1,500}>/g)?.slice(0, mostReferences) ?? [],
     autoSubmitted: report || isAutoSubmitted(email),
@@ -100,6 +104,7 @@ const messageOf = async (email: Email, digest: DigestOf): Promise<Message> => {
     isForward,
     ...(first === undefined ? {} : { forwardedFirst: first }),
     forwardedIds: report ? [] : attachedIds(email.attachments),
+    ...(sealed === undefined ? {} : { sealed }),
   };
 };
 

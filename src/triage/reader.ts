@@ -12,7 +12,6 @@ import { courtesies } from './phrases/courtesies.ts';
 import type { Gate } from './phrases/gate.ts';
 import { gates } from './phrases/gates.ts';
 import { phrasesOf, type SpokenType } from './phrases/index.ts';
-import { leaningWords } from './phrases/leanings/index.ts';
 import { named } from './phrases/named.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { conditions, deniers, earlierRequests, negations, negationsOfNothing } from './phrases/set-aside.ts';
@@ -28,17 +27,12 @@ export type Sign =
   | { readonly kind: 'negation' | 'negationOfNothing' | 'condition' | 'earlierRequest' | 'courtesy' }
   | { readonly kind: 'capacity'; readonly capacity: Exclude<Capacity, 'personConcerned'> }
   | { readonly kind: 'standing'; readonly as: PersonCategory }
-  | { readonly kind: 'part'; readonly name: ClassName }
-  /** A word that leans to some types. */
-  | { readonly kind: 'word'; readonly name: string };
+  | { readonly kind: 'part'; readonly name: ClassName };
 
 /** A text with its words, every sign and every family of words found in it. */
 export interface Read extends Parted {
   readonly signs: readonly Found<Sign>[];
 }
-
-/** Words are told apart by so many letters. */
-export const wordLetters = 6;
 
 interface Engine {
   readonly tree: Tree;
@@ -70,7 +64,6 @@ const allSigns = (): readonly (readonly [string, Sign])[] => {
     ...plain('earlierRequest', earlierRequests),
     ...plain('courtesy', courtesies),
     ...keysOf(classes).map((name): readonly [string, Sign] => [classes[name], { kind: 'part', name }]),
-    ...leaningWords().map((name): readonly [string, Sign] => [wordPattern(name), { kind: 'word', name }]),
     ...keysOf(capacityPatterns).flatMap((capacity) =>
       capacityPatterns[capacity].map((pattern): readonly [string, Sign] => [pattern, { kind: 'capacity', capacity }]),
     ),
@@ -79,9 +72,6 @@ const allSigns = (): readonly (readonly [string, Sign])[] => {
     ),
   ];
 };
-
-/** Six letters stand for every ending; fewer are the word itself. */
-export const wordPattern = (name: string): string => (name.length >= wordLetters ? `${name}*` : name);
 
 const build = (): Engine => {
   const words = lexicon();

@@ -59,7 +59,8 @@ export const hear = (asked: Asked): Hearing => {
   const body = readText(asked.text);
   const spanAt = spanOfToken(body, spans);
   const own: Own = (token) => spanAt(token) === 'new' || spanAt(token) === 'forwarded';
-  const [subject, text] = readTogether(readText(asked.subject.slice(0, 500)), body, spanAt);
+  const heading = asked.subject.slice(0, 500);
+  const [subject, text] = readTogether(readText(heading), body, spanAt);
   const weighed = [...weigh(subject, 'subject', () => 'new'), ...weigh(text, 'text', spanAt)];
   const isAsked = [...text.tokens.asked].some(own) || subject.tokens.asked.size > 0;
   return {
@@ -68,7 +69,10 @@ export const hear = (asked: Asked): Hearing => {
     spans,
     own,
     weighed,
-    traits: traitsOf(subject, text, own),
+    traits: traitsOf([
+      { where: 'subject', text: heading, read: subject, counts: () => true },
+      { where: 'text', text: asked.text, read: text, counts: own },
+    ]),
     asked: isAsked,
     words: subject.tokens.count + body.tokens.count,
   };

@@ -5,26 +5,29 @@ import { requestClocks } from '../law/request-clocks.ts';
 import type { MailContent, MailEntry } from '../ports/mail-book.ts';
 import type { MailMessage } from '../ports/mailbox.ts';
 import { kindsIn, type MailKind, mailKinds } from '../registers/mail-categories.ts';
-import type { Message } from '../triage/message.ts';
 import { suggest } from '../triage/suggest.ts';
 import { type MessageType, messageTypes } from '../triage/types.ts';
 import { mailName, personOf } from './mail-identity.ts';
 import { kindOfLabel, mailRegisters, mattersOfLabel } from './mail-matters.ts';
 import { authorOf, mailReceipt } from './mail-receipt.ts';
 import type { Office } from './office.ts';
+import { headerNames } from './quoted-mail.ts';
 import { openerOf, type ReadMail } from './read-mail.ts';
+import { unreadBecause } from './unread-because.ts';
 
 /** The kinds of a mail: what its tags say by somebody's hand, else what triage says, in the order of the tags. */
-const kindsOf = (labels: readonly MessageType[], readable: boolean): readonly MailKind[] => {
+const kindsOf = (labels: readonly MessageType[], isRead: boolean): readonly MailKind[] => {
   const found = new Set(labels.flatMap((label) => kindOfLabel(label) ?? []));
-  // What nobody can read is not plainly something else.
-  return readable ? mailKinds.filter((kind) => found.has(kind)) : ['question'];
+  const kinds = mailKinds.filter((kind) => found.has(kind));
+  // What cannot be read is not plainly something else.
+  return kinds.length > 0 || isRead ? kinds : ['question'];
 };
 
 /** What is kept of a mail: digests, days, labels and rules, no word of it. */
 export const contentOf = (office: Office, mail: ReadMail): MailContent => {
-  const { copies, message, automatic, readable } = mail;
+  const { copies, message, automatic } = mail;
   const { suggestions } = suggest(message);
+  const because = unreadBecause(mail, suggestions);
   const labels = suggestions.map(({ type }) => type);
   const rules = suggestions.flatMap(({ type, because }) => because.map(({ reason }) => `${type}:${reason}`));
   const receipt = mailReceipt(mail);
@@ -32,7 +35,7 @@ export const contentOf = (office: Office, mail: ReadMail): MailContent => {
   return {
     copies: copies.map(({ id }) => id),
     internetMessageId: copies[0].internetMessageId,
-    kinds: byHand.length > 0 ? byHand : kindsOf(labels, readable),
+    kinds: byHand.length > 0 ? byHand : kindsOf(labels, because === undefined),
     suggested: labels,
     rules: [...new Set(rules)],
     receivedOn: formatDay(receipt.earlier ?? receipt.day),
@@ -42,13 +45,14 @@ export const contentOf = (office: Office, mail: ReadMail): MailContent => {
     person: personOf(office, authorOf(mail).address),
     tags: [],
     tagsBefore: [],
+    ...(because === undefined ? {} : { unreadBecause: because }),
   };
 };
 
 /** The names by which a mail is found again: its copies', and those of the messages that it passes on. */
 export const namesOf = (
   office: Office,
-  { copies, message }: { readonly copies: ReadMail['copies']; readonly message: Pick<Message, 'forwardedIds'> },
+  { copies, message }: Pick<ReadMail, 'copies' | 'message'>,
 ): readonly string[] => [
   ...copies.flatMap(({ id, internetMessageId, conversation }) => [
     mailName(office, 'copy', id),
@@ -56,6 +60,7 @@ export const namesOf = (
     ...(conversation === undefined ? [] : [mailName(office, 'thread', conversation)]),
   ]),
   ...message.forwardedIds.map((id) => mailName(office, 'passed', id)),
+  ...headerNames(office, { copies, message }),
 ];
 
 /** The names by which one knows again what is nothing of ours: hashes of its ids, and of no conversation. */

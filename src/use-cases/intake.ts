@@ -30,6 +30,7 @@ const entryView = (office: Office, entry: MailEntry): IntakeEntryView => {
     late: due < montrealDay(office.now()),
     automatic: content?.automatic ?? false,
     unread: content?.unread !== undefined,
+    ...(content?.unreadBecause === undefined ? {} : { unreadBecause: content.unreadBecause }),
   };
 };
 

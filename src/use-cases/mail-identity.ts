@@ -20,10 +20,13 @@ export const mailKey = (office: Office, mail: MailIdentity): string =>
 
 /**
  * Names by which a mail is found again: of one copy, of its internetMessageId, of its conversation, of a message that it
- * passes on whole.
+ * passes on whole, of what its header or one quoted in it says.
  */
-export const mailName = (office: Office, kind: 'copy' | 'message' | 'thread' | 'passed', value: string): string =>
-  `${kind}|${office.sha256(value)}`;
+export const mailName = (
+  office: Office,
+  kind: 'copy' | 'message' | 'thread' | 'passed' | 'header' | 'quoted',
+  value: string,
+): string => `${kind}|${office.sha256(value)}`;
 
 /** The address of a person, as a digest. */
 export const personOf = (office: Office, address: string): string => office.sha256(address.trim().toLowerCase());

@@ -3,6 +3,7 @@ import { mailName, personOf } from './mail-identity.ts';
 import { authorOf } from './mail-receipt.ts';
 import type { Office } from './office.ts';
 import { type Present, present } from './present.ts';
+import { quotingNames } from './quoted-mail.ts';
 import type { ReadMail } from './read-mail.ts';
 import { stageOf } from './stage.ts';
 import type { RelatedView } from './views/message-view.ts';
@@ -35,11 +36,11 @@ const viewOf = (
   return [{ reference, register, type, stage: stageOf(record), because, samePerson: isPersonOf(record, author) }];
 };
 
-/** Records of the mails that bear one of these names, when the same person wrote them. */
-const recordsNamed = (office: Office, names: readonly string[], person: string): readonly Reference[] =>
+/** Records of the mails that bear one of these names, when the same person wrote them; one mail may be left out. */
+const recordsNamed = (office: Office, names: readonly string[], person: string, but?: string): readonly Reference[] =>
   names
     .flatMap((name) => office.kept.mails.named(name))
-    .filter(({ content }) => content?.person === person)
+    .filter(({ key, content }) => key !== but && content?.person === person)
     .flatMap(({ content }) => content?.references ?? []);
 
 /**
@@ -67,15 +68,20 @@ const answered = (office: Office, mail: ReadMail, person: string): readonly Refe
 };
 
 /**
- * Records to which a mail may belong: those of the mails that it answers, by the same person, and those that it names. A
- * shared conversation alone joins nobody, and a record that concerns somebody else says so.
+ * Records to which a mail may belong: those of the mails that it answers, by the same person, those of the mails that it
+ * quotes, or that quote it, and those that it names. A shared conversation alone joins nobody, and a record that concerns
+ * somebody else says so.
  */
 export const relatedTo = (office: Office, mail: ReadMail): readonly RelatedView[] => {
   const author = authorOf(mail).address;
+  const person = personOf(office, author);
   const { subject, text } = mail.message;
   const named = `${subject}\n${text.slice(0, mostRead)}`.match(referenceIn)?.slice(0, mostNamed) ?? [];
   const related = [
-    ...answered(office, mail, personOf(office, author)).flatMap((one) => viewOf(office, one, 'answers', author)),
+    ...answered(office, mail, person).flatMap((one) => viewOf(office, one, 'answers', author)),
+    ...recordsNamed(office, quotingNames(office, mail), person, mail.key).flatMap((one) =>
+      viewOf(office, one, 'quoted', author),
+    ),
     ...named.flatMap((one) => viewOf(office, one, 'named', author)),
   ];
   return related.filter(({ reference }, place) => related.findIndex((one) => one.reference === reference) === place);

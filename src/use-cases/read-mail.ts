@@ -26,6 +26,7 @@ type Words = Pick<
   | 'forwardedFirst'
   | 'forwardedIds'
   | 'attachments'
+  | 'sealed'
 >;
 
 /** One mail with its bytes read. */

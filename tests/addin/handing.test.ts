@@ -12,6 +12,7 @@ const { choices } = registers.requests;
 const letterDigest = 'a'.repeat(64);
 const proofDigest = 'b'.repeat(64);
 const handedDigest = 'c'.repeat(64);
+const password = '7KQ4-M2W2-F7D0-0H8T-5N9P-KM4C';
 const made = { fileName: `${reference}.zip`, contentType: 'application/zip', content: 'UEsDBA==' };
 
 const view = (change: Partial<HandingView> = {}): HandingView => ({
@@ -35,6 +36,7 @@ let trial: PagesOnTrial;
 beforeAll(async () => {
   trial = await startPages();
   await arrive(trial, 'Ma demande', 'm1');
+  await arrive(trial, 'Autre chose', 'm2');
 });
 afterAll(() => trial.stop());
 beforeEach(() => {
@@ -51,6 +53,9 @@ const asked = (verb: string): readonly unknown[] =>
 
 const answered = (page: Page, verb: string): Promise<unknown> =>
   page.waitForResponse((response) => response.url().endsWith(`/api/${verb}`));
+
+const choose = (page: Page, subject: string): Promise<void> =>
+  page.locator('.message-list button', { hasText: subject }).first().click();
 
 const opened = async (): Promise<{ readonly page: Page; readonly inside: FrameLocator }> => {
   const { page, inside } = await trial.outlook('Ma demande');
@@ -77,11 +82,11 @@ test('the whole case file is saved as one zip, and what is missing in it is name
   await inside.getByText(handing.missing(words('fr').copies.file.part.search)).waitFor();
 });
 
-test('a hand-over takes letter, copies and what is withheld; its password is shown once, until it is noted', async () => {
+test('a hand-over takes letter, copies and what is withheld; its password stands there, whatever else is opened, until it is noted', async () => {
   trial.office.verbs.set('handOver', () => ({
     ...made,
     digest: handedDigest,
-    password: '7KQ4-M2W2-F7D0-0H8T-5N9P-KM4C',
+    password,
   }));
   const { page, inside } = await opened();
   await inside.getByRole('button', { name: registers.verbs.noteHandOver }).click();
@@ -102,14 +107,22 @@ test('a hand-over takes letter, copies and what is withheld; its password is sho
   const download = page.waitForEvent('download');
   await inside.getByRole('button', { name: handing.make }).click();
   await download;
-  await inside.getByText('7KQ4-M2W2-F7D0-0H8T-5N9P-KM4C').waitFor();
-  await inside.getByText(handing.once).waitFor();
+  await inside.getByText(password).waitFor();
+  await inside.getByText(outlook.handing.once).waitFor();
   const withheld = [{ passage: 'Page 2, lignes 4 à 9', provision: 'p39.1:40' }];
   expect(asked('handOver')).toEqual([
     expect.objectContaining({ reference, letter: letterDigest, files: ['original.eml'], withheld, means: 'email' }),
   ]);
+  await choose(page, 'Autre chose');
+  await inside.getByRole('heading', { name: outlook.handing.passwordLeft(reference) }).waitFor();
+  await inside.getByText(password).waitFor();
+  await page.reload();
+  await choose(page, 'Autre chose');
+  await inside.getByText(password).waitFor();
+  expect(await inside.getByRole('button', { name: outlook.handing.again }).count()).toBe(0);
   await inside.getByRole('button', { name: outlook.handing.understood }).click();
-  await inside.getByText('7KQ4-M2W2').waitFor({ state: 'detached' });
+  await inside.getByText(password).waitFor({ state: 'detached' });
+  expect(await inside.locator('html').evaluate('JSON.stringify(sessionStorage)')).not.toContain(password);
 });
 
 test('the password is recorded as gone another way: the way of its file is not offered', async () => {

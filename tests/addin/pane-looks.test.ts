@@ -103,7 +103,7 @@ describe.each([...looks, ['en', 'light'] as const])(
       await inside.getByLabel(work.handing.letter).selectOption({ index: 1 });
       await inside.getByLabel(work.handing.means).selectOption('email');
       await inside.getByRole('button', { name: work.handing.make }).click();
-      await inside.getByText(work.handing.once).waitFor();
+      await inside.getByText(outlook.handing.once).waitFor();
       await holds(seen);
       await inside.getByRole('button', { name: outlook.worklist.open, exact: true }).click();
       await inside.getByRole('heading', { name: outlook.worklist.title, level: 1 }).waitFor();

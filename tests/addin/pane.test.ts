@@ -115,6 +115,7 @@ test('a message of several records shows the first and leads to each other', asy
   const { page, inside } = await trial.outlook('Ma demande');
   await inside.getByText(pane.existingMany(2)).waitFor();
   await inside.getByText(registers.incidents.stages.assessing).waitFor();
+  await inside.getByText(pane.timeline).waitFor();
   const answered = page.waitForResponse((response) => response.url().endsWith('/api/open-case-file'));
   await inside.getByRole('button', { name: pane.show('INC-2026-7KQ4M2') }).click();
   await answered;

@@ -72,3 +72,14 @@ test('a file that is too large for a letter is never sent to the office', async 
   expect(asked()).toEqual([]);
   await trial.closeWindows();
 });
+
+test('before a notice to the Commission is prepared, the officer reads that the name of the company becomes public', async () => {
+  const notice = { name: 'commissionNotice', provisions: ['reg3.1:3'], missing: [], asks: [], answersMail: false };
+  trial.office.verbs.set('lettersFor', () => ({ offered: [{ ...notice, becomesPublic: true }], produced: [] }));
+  const { inside } = await trial.outlook('Ma demande');
+  const { outlook, letters: letterTexts } = words('fr');
+  await inside.getByText(outlook.letters.others).click();
+  await inside.getByRole('button', { name: letterTexts.names.commissionNotice }).click();
+  await inside.getByText(letterTexts.willBePublic).waitFor();
+  expect(trial.office.asked.filter(({ verb }) => verb === 'prepareLetter')).toEqual([]);
+});

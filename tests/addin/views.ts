@@ -62,7 +62,6 @@ export const messageView = (internetMessageId: string, given: Partial<MessageVie
   },
   files: [],
   automatic: false,
-  readable: true,
   matters: [
     { matter: 'access', register: 'requests', suggested: true },
     { matter: 'rectification', register: 'requests', suggested: true },
@@ -169,6 +168,8 @@ export const registersView = (given: Partial<RegistersView> = {}): RegistersView
     { register: 'requests', stage: 'received', records: 2 },
     { register: 'requests', stage: 'inProgress', records: 2 },
   ],
+  open: 8,
+  inForce: 0,
   dueSoon: 3,
   late: 2,
   ...given,

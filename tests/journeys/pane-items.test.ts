@@ -43,7 +43,7 @@ test('of an invitation the pane says that it reads messages, and what to do', as
 test('a protected message is recorded without its text, and the pane says why it suggests nothing', async () => {
   const { pane, choose, close } = await open();
   await choose('Message protégé');
-  await pane.getByText(cannot.locked).waitFor();
+  await pane.getByText(cannot.unread.protected).waitFor();
   await pane.getByLabel(decide.add).selectOption({ label: decide.matters.complaint });
   await pane.getByRole('button', { name: decide.register(1) }).click();
   await pane.getByRole('heading', { name: /^[A-Z]{3}-\d{4}-/ }).waitFor();

@@ -91,3 +91,50 @@ test('a message of somebody else that was attached under the same id joins nobod
   await followMailbox(trial.office);
   expect(new Set([...(await registered('o1')), ...(await registered('f1'))]).size).toBe(2);
 });
+
+/** A mail that passes another on in its text, below a header quoted from it, and names it in no header of its own. */
+const quoting = (id: string, header: readonly string[], from = 'collegue@exemple.example'): string =>
+  mailWith(id, { subject: 'TR: Demande', body: ['Pour vous.', '', ...header, '', access.body].join('\n') }, from);
+const quoted = (sent: string, subject = access.subject): readonly string[] => [
+  'De : Personne <personne.c@exemple.example>',
+  `Envoyé : ${sent}`,
+  'À : privacy@exemple.example',
+  `Objet : ${subject}`,
+];
+const relatedOf = async (id: string) =>
+  must(await aboutMessage(trial.office, trial.as('oid-officer'), `<${id}@exemple.example>`)).related.map(
+    ({ reference, because, samePerson }) => ({ reference, because, samePerson }),
+  );
+
+test.each([
+  ['what quotes it, once the original has its record', 'o1', 'q1'],
+  ['the original, once what quotes it has its record', 'q1', 'o1'],
+  ['what another colleague quotes', 'q1', 'q2'],
+])(
+  'a quoted header that says sender, subject and day of a mail proposes its record, and joins nothing: %s',
+  async (_, first, second) => {
+    trial.mailbox.arrive('m1', original, at);
+    trial.mailbox.arrive('m2', quoting('q1', quoted('20 novembre 2026 10:00')), at);
+    trial.mailbox.arrive(
+      'm3',
+      quoting('q2', quoted('vendredi 20 novembre 2026', `RE: ${access.subject}`), 'b@exemple.example'),
+      at,
+    );
+    await followMailbox(trial.office);
+    const [reference = ''] = await registered(first);
+    expect(await relatedOf(second)).toEqual([{ reference, because: 'quoted', samePerson: true }]);
+    expect(await registered(second)).not.toEqual([reference]);
+  },
+);
+
+test.each([
+  ['another day', quoted('19 novembre 2026 10:00')],
+  ['another subject', quoted('20 novembre 2026 10:00', 'Autre chose')],
+  ['another sender', ['De : Personne <personne.d@exemple.example>', ...quoted('20 novembre 2026 10:00').slice(1)]],
+])('a quoted header that says something else proposes nothing: %s', async (_, header) => {
+  trial.mailbox.arrive('m1', original, at);
+  trial.mailbox.arrive('m2', quoting('q1', header), at);
+  await followMailbox(trial.office);
+  await registered('o1');
+  expect(await relatedOf('q1')).toEqual([]);
+});

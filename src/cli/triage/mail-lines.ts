@@ -36,7 +36,7 @@ export const mailIn = (line: string): LineMail | undefined => {
   const said = textOrNothing(subject);
   const text = textOrNothing(body);
   if (said === undefined || text === undefined) return undefined;
-  const labels: readonly unknown[] = Array.isArray(value.types) ? value.types : [value.label ?? []].flat();
+  const labels: readonly unknown[] = [value.types ?? value.label ?? []].flat();
   if (!labels.every(isType)) return undefined;
   return { id, subject: said, text: textOf(text), types: labels };
 };
@@ -49,7 +49,8 @@ const textOrNothing = (value: unknown): string | undefined => {
 
 const parsed = (line: string): unknown => {
   try {
-    return JSON.parse(line);
+    // Some programs put a mark before the first line of a file.
+    return JSON.parse(line.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

@@ -35,15 +35,30 @@ const elsewhere = (): readonly Wording[] =>
 
 const traits = (text: string): Traits => traitsOf(text, readAsked(text).names);
 
+/** Traits of the wordings that were read ahead of the first question; used up when all of them are put together. */
+const readAhead = new Map<string, Traits>();
+const wordingTraits = (text: string): Traits => readAhead.get(text) ?? traits(text);
+const wordingsAtATime = 60;
+
 const read = once(() => {
   const ours = covered();
   const others = elsewhere();
   const textOf = ([, text]: Wording): string => text;
   return {
-    near: nearnessTo<Label>([...ours, ...others].map(([label, text]) => [label, traits(text)] as const)),
+    near: nearnessTo<Label>([...ours, ...others].map(([label, text]) => [label, wordingTraits(text)] as const)),
     leaning: leaningTo(ours.map(textOf), others.map(textOf)),
   };
 });
+
+/** Reads the wordings a few at a time, so that whoever waits is answered between them. */
+export function* readingAhead(): Generator<void> {
+  for (const [at, [, text]] of [...covered(), ...elsewhere()].entries()) {
+    readAhead.set(text, traits(text));
+    if (at % wordingsAtATime === 0) yield;
+  }
+  read();
+  readAhead.clear();
+}
 
 /** How near a question is to the wordings of each statement, and to questions that the policy does not answer. */
 export const nearClauses = (question: string): ReadonlyMap<Label, number> => read().near(traits(question));

@@ -1,3 +1,4 @@
+import type { UnreadBecause } from '../../ports/mail-book.ts';
 import type { MailKind } from '../../registers/mail-categories.ts';
 
 /** A mail that waits to be decided, for the officer and deputies: what it seems to be, and by when it is due. */
@@ -16,6 +17,8 @@ export interface IntakeEntryView {
   readonly automatic: boolean;
   /** It could not be read yet: it is followed all the same. */
   readonly unread: boolean;
+  /** Why nobody can tell here what it is: it is to be looked at. */
+  readonly unreadBecause?: UnreadBecause;
 }
 
 /** What waits to be sorted, without a word of it: for managers as well. */
