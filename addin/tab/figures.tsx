@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { registerOf } from '../../src/registers/index.ts';
 import type { RegistersView } from '../../src/use-cases/views/registers-view.ts';
 import { useSpeech } from '../ui/speech-context.tsx';
 import type { Filters } from './filters.ts';
+import { numberWord } from './in-words.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { border: `1px solid ${tokens.colorNeutralStroke1Hover}` },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalS },
   },
@@ -40,18 +40,18 @@ const useStyles = makeStyles({
   },
   soon: { color: tokens.colorStatusWarningForeground1 },
   late: { color: tokens.colorStatusDangerForeground1 },
+  note: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   label: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
 });
-
-/** Open records among the counts of all stages. */
-const openRecords = (counts: RegistersView['counts']): number =>
-  counts
-    .filter((count) => !registerOf(count.register).closed.includes(count.stage))
-    .reduce((sum, { records }) => sum + records, 0);
 
 interface FiguresProps {
   readonly view: RegistersView;
@@ -61,28 +61,32 @@ interface FiguresProps {
 
 /** Three figures that are filters too: what is open, due within seven days, late. */
 export const Figures = ({ view, filters, onChange }: FiguresProps): ReactElement => {
-  const { tab } = useSpeech().words.addin;
+  const { language, words } = useSpeech();
+  const { tab } = words.addin;
   const styles = useStyles();
   const figures = [
-    { due: 'any', label: tab.open, number: openRecords(view.counts), tone: undefined },
+    { due: 'any', label: tab.open, number: view.open, tone: undefined },
     { due: 'soon', label: tab.dueSoon, number: view.dueSoon, tone: styles.soon },
     { due: 'late', label: tab.late, number: view.late, tone: styles.late },
   ] as const;
   return (
-    <fieldset className={styles.row} style={{ border: 0, margin: 0, padding: 0 }} aria-label={tab.figures}>
-      {figures.map(({ due, label, number, tone }) => (
-        <button
-          key={due}
-          type="button"
-          aria-pressed={filters.due === due}
-          className={mergeClasses(styles.figure, filters.due === due && styles.pressed)}
-          onClick={() => onChange({ due, state: 'open' })}
-        >
-          <Figure number={number} {...(number > 0 && tone ? { tone } : {})} />
-          <span className={styles.label}>{label}</span>
-        </button>
-      ))}
-    </fieldset>
+    <div>
+      <fieldset className={styles.row} style={{ border: 0, margin: 0, padding: 0 }} aria-label={tab.figures}>
+        {figures.map(({ due, label, number, tone }) => (
+          <button
+            key={due}
+            type="button"
+            aria-pressed={filters.due === due}
+            className={mergeClasses(styles.figure, filters.due === due && styles.pressed)}
+            onClick={() => onChange({ due, state: 'open' })}
+          >
+            <Figure number={number} {...(number > 0 && tone ? { tone } : {})} />
+            <span className={styles.label}>{label}</span>
+          </button>
+        ))}
+      </fieldset>
+      {view.inForce > 0 ? <p className={styles.note}>{tab.inForce(numberWord(view.inForce, language))}</p> : undefined}
+    </div>
   );
 };
 

@@ -6,7 +6,8 @@ export const useLinesStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   row: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // A line and no other ground: with high contrast the words on another ground could not be read.
+    ':hover': { outline: `1px solid ${tokens.colorNeutralStroke1Hover}`, outlineOffset: '-1px' },
   },
   cell: {
     verticalAlign: 'middle',

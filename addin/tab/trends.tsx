@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { isWorked } from '../../src/registers/index.ts';
 import type { TrendsView } from '../../src/use-cases/views/trends-view.ts';
 import type { Api } from '../ui/api.ts';
 import { TroubleNotice } from '../ui/notice.tsx';
@@ -110,15 +111,31 @@ const Standing = ({ view: { standing, intake } }: PartProps): ReactElement => {
       <CountTable
         label={trends.now}
         heads={[tab.register, tab.open, tab.dueSoon, tab.late]}
-        rows={standing.map(({ register, open, soon, late }) => ({
-          name: tab.registers[register],
-          counts: [open, soon, late],
-        }))}
+        rows={standing
+          .filter(({ register }) => isWorked(register))
+          .map(({ register, open, soon, late }) => ({ name: tab.registers[register], counts: [open, soon, late] }))}
       />
+      <InForce view={standing} />
       {intake ? (
         <p className={styles.lead}>{trends.intake(numberWord(intake.waiting, language), intake.oldestDays)}</p>
       ) : undefined}
     </Section>
+  );
+};
+
+/** Registers whose records only stand: how many are in force, and what of them is due all the same. */
+const InForce = ({ view }: { readonly view: TrendsView['standing'] }): ReactElement | undefined => {
+  const { tab } = useSpeech().words.addin;
+  const rows = view.filter(({ register, open }) => open > 0 && !isWorked(register));
+  return rows.length === 0 ? undefined : (
+    <CountTable
+      label={tab.trends.standing}
+      heads={[tab.register, tab.trends.standing, tab.dueSoon, tab.late]}
+      rows={rows.map(({ register, open, soon, late }) => ({
+        name: tab.registers[register],
+        counts: [open, soon, late],
+      }))}
+    />
   );
 };
 

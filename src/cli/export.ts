@@ -1,4 +1,6 @@
 import { createWriteStream } from 'node:fs';
+import { access, constants } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { copySchema } from '../documents/copies/schema.ts';
 import { type Locale, words } from '../locales/index.ts';
@@ -28,14 +30,18 @@ const options = {
 
 type Parsed = NonNullable<ReturnType<typeof readLine<typeof options>>>;
 
-/** What the line asks for; undefined where a word of it is not known. */
-const wantedIn = ({ values, positionals }: Parsed): (CopyWanted & { readonly to: string }) | undefined => {
-  const register = listedKeys.find((key) => key === positionals[0]);
-  const format = copyFormats.find((key) => key === (values.format ?? values.to?.split('.').at(-1)));
-  const scope = copyScopes.find((key) => key === values.for);
-  if (register === undefined || format === undefined || values.to === undefined || scope !== values.for)
-    return undefined;
-  return { register, format, to: values.to, asOf: values['as-of'], scope };
+type Wanted = CopyWanted & { readonly to: string };
+
+/** What the line asks for, or what is wrong with it, in words. */
+const wantedIn = ({ values }: Parsed, register: Wanted['register'], { cli }: Locale['copies']): Wanted | string => {
+  const { to, for: given } = values;
+  if (to === undefined) return cli.lacksTo;
+  const named = values.format ?? (/\.(\w+)$/.exec(to)?.[1] || '');
+  const format = copyFormats.find((key) => key === named);
+  if (format === undefined) return cli.noFormat(named, copyFormats.join(' | '));
+  const scope = copyScopes.find((key) => key === given);
+  if (scope !== given) return cli.noScope(given ?? '', copyScopes.join(' | '));
+  return { register, format, to, asOf: values['as-of'], scope };
 };
 
 /**
@@ -63,9 +69,9 @@ export const exportCommand: AskCommand = async (ask) => {
     ask.print(JSON.stringify(copySchema(register, scope), undefined, 2));
     return 0;
   }
-  const wanted = wantedIn(parsed);
-  if (wanted === undefined) {
-    ask.warn(cli.exportHelp);
+  const wanted = wantedIn(parsed, register, say.copies);
+  if (typeof wanted === 'string') {
+    ask.warn(wanted);
     return wrong;
   }
   return onOffice(ask, language, parsed.values.data, (office) => write(office, wanted, ask, say, language));
@@ -79,14 +85,10 @@ const sayRefusal = ({ refused, faults }: Refusal, say: Locale): string => {
   return because === 'notADay' ? say.registers.faults.notADay : cli.noCommission;
 };
 
-const write = async (
-  office: Office,
-  wanted: CopyWanted & { readonly to: string },
-  ask: Ask,
-  say: Locale,
-  language: Language,
-): Promise<number> => {
+const write = async (office: Office, wanted: Wanted, ask: Ask, say: Locale, language: Language): Promise<number> => {
   const { cli, seal } = say.copies;
+  // Before the copy is made, for making it is an act of the office's own record.
+  await access(dirname(resolve(wanted.to)), constants.W_OK);
   const exported = await exportCopy(office, asGreffe(language), wanted);
   if (isRefusal(exported)) {
     ask.warn(sayRefusal(exported, say));

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isTombstone } from '../ledger/tombstone.ts';
 import { type Locale, words } from '../locales/index.ts';
 import { isReference, type Reference } from '../registers/reference.ts';
 import { caseFileCopy } from '../use-cases/hand-case-file.ts';
@@ -50,6 +51,10 @@ interface Wanted {
 
 const write = async (office: Office, { reference, to, asker }: Wanted, ask: Ask, say: Locale): Promise<number> => {
   const { cli, file } = say.copies;
+  if (isTombstone(office.index.get(reference)?.ledger ?? [])) {
+    ask.warn(cli.destroyed(reference));
+    return 1;
+  }
   const copy = await caseFileCopy(office, asker, reference);
   if (isRefusal(copy)) {
     ask.warn(copy.refused === 'later' ? cli.later : cli.noRecord(reference));
@@ -58,7 +63,7 @@ const write = async (office: Office, { reference, to, asker }: Wanted, ask: Ask,
   await mkdir(to, { recursive: true });
   const path = join(to, copy.fileName);
   await writeFile(path, copy.content, { mode: 0o600 });
-  ask.print(cli.wrote(path, '1'));
+  ask.print(cli.wroteFile(path));
   ask.print(`SHA-256 ${copy.digest}`);
   const parts: Readonly<Record<string, string>> = file.part;
   for (const { part, there } of copy.record.parts) if (!there) ask.print(cli.missingPart(parts[part] ?? part));

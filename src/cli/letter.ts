@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isLetterName, letterKinds } from '../documents/letters/index.ts';
 import { type Locale, words } from '../locales/index.ts';
 import { sayGaps } from '../locales/say-gaps.ts';
 import type { Language } from '../ports/kept.ts';
@@ -69,19 +70,32 @@ const answer = async (office: Office, wanted: Wanted, ask: Ask, say: Locale): Pr
   if (wanted.name === undefined) return list(office, from, ask, say);
   const written = await office.letters.produce(wanted.name, from);
   if (written === undefined) {
-    ask.warn(say.letters.cli.unknown(wanted.name));
+    ask.warn(say.letters.cli.unknown(wanted.name, wanted.reference));
     return wrong;
   }
   if ('missing' in written) {
     for (const line of lines(say, written.missing)) ask.warn(line);
+    const blanks = toGive(office, wanted.name, from);
+    if (blanks !== '') ask.warn(say.letters.cli.give(blanks));
     return 1;
   }
   await mkdir(wanted.to, { recursive: true });
   const path = join(wanted.to, written.letter.fileName);
   await writeFile(path, written.letter.content, { mode: 0o600 });
   ask.print(say.letters.cli.written(path));
+  const { publicNoticeIsPublic, willBePublic } = say.letters;
+  if (isPublic(wanted.name)) ask.print(wanted.name === 'publicNotice' ? publicNoticeIsPublic : willBePublic);
   return 0;
 };
+
+/** How the blanks are given that no column holds; nothing where the letter asks for none, or all are given. */
+const toGive = (office: Office, name: string, from: ReturnType<typeof letterRecordOf>): string =>
+  (office.letters.offered(from).find((one) => one.name === name)?.asks ?? [])
+    .filter((blank) => from.extras[blank] === undefined)
+    .map((blank) => `--with ${blank}=…`)
+    .join(' ');
+
+const isPublic = (name: string): boolean => isLetterName(name) && letterKinds[name].public === true;
 
 const list = (office: Office, from: ReturnType<typeof letterRecordOf>, ask: Ask, say: Locale): number => {
   const names: Readonly<Record<string, string>> = say.letters.names;

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Locale, words } from '../locales/index.ts';
+import { means } from '../registers/means.ts';
 import { isReference, type Reference } from '../registers/reference.ts';
 import { notePersons } from '../use-cases/note-persons.ts';
 import type { Asker, Office } from '../use-cases/office.ts';
@@ -80,11 +81,16 @@ const refusal = ({ ask, say, reference }: Work, { refused, gaps = [], faults = {
   if (refused === 'notFound') ask.warn(say.persons.cli.noIncident(reference));
   else if (gaps.length === 0) ask.warn(say.registers.refusals[refused]);
   for (const { gap } of gaps) ask.warn(texts[gap] ?? gap);
-  for (const [field, { fault }] of Object.entries(faults)) {
-    const said: Readonly<Record<string, unknown>> = say.registers.faults;
-    ask.warn(say.copies.pair(field, typeof said[fault] === 'string' ? said[fault] : fault));
-  }
+  for (const [field, { fault }] of Object.entries(faults)) ask.warn(sayFault(field, fault, say));
   return 1;
+};
+
+/** The field under its title; a means that is none, with those that there are. */
+const sayFault = (field: string, fault: string, { copies: { pair }, persons, registers }: Locale): string => {
+  const titles: Readonly<Record<string, string>> = { day: persons.fields.sentOn, means: persons.fields.means };
+  const texts: Readonly<Record<string, unknown>> = registers.faults;
+  const said = typeof texts[fault] === 'string' ? texts[fault] : fault;
+  return pair(titles[field] ?? field, field === 'means' ? `${said} ${means.join(', ')}` : said);
 };
 
 const save = async (work: Work, file: Outcome<FileView>, path: string): Promise<number> => {
@@ -132,8 +138,10 @@ const shown = async (work: Work, outcome: Outcome<PersonsTaken | PersonsView>): 
   }
   await perform(office, reference);
   const { list } = outcome;
-  if (list === undefined) ask.print(say.none);
-  else {
+  if (list === undefined) {
+    ask.print(say.none);
+    ask.print(say.howToBegin);
+  } else {
     ask.print(say.numbers(String(list.sent), String(list.listed)));
     if (list.returned > 0) ask.print(say.returned(String(list.returned)));
     if (list.unreachable > 0) ask.print(say.unreachable(String(list.unreachable)));

@@ -46,7 +46,10 @@ export const retentionTable = (
   { today, lines: found, more, houseMonths }: RetentionView,
 ): readonly string[] => {
   const { list } = say.retention;
-  const months = Object.entries(houseMonths).map(([register, count]) => `  ${register}: ${count}`);
+  const titles: Readonly<Record<string, string>> = { ...say.registers.titles, other: list.otherRegisters };
+  const months = Object.entries(houseMonths).map(
+    ([key, count]) => `  ${say.copies.pair(titles[key] ?? key, `${count}`)}`,
+  );
   return [
     list.title(today),
     '',

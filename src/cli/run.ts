@@ -48,11 +48,25 @@ const systemLanguage = (): 'fr' | 'en' => {
 
 const input = (): AsyncIterable<string> => createInterface({ input: process.stdin, crlfDelay: Infinity });
 
+/** A path that the system refuses is said in our words; any other fault as it came. */
+const sayThrown = (fault: unknown, say: ReturnType<typeof words>['cli']): string => {
+  const path = fault instanceof Error && 'code' in fault && 'path' in fault ? fault.path : undefined;
+  return typeof path === 'string'
+    ? say.noPath(path)
+    : say.failed(fault instanceof Error ? fault.message : String(fault));
+};
+
+/** What a command's own line says after `--lang`, which the command alone reads otherwise. */
+const languageOfLine = ({ line, language }: Ask): 'fr' | 'en' => {
+  const given = line[line.indexOf('--lang') + 1];
+  return line.includes('--lang') && (given === 'fr' || given === 'en') ? given : language;
+};
+
 const answer = async (load: () => Promise<AskCommand>, ask: Ask): Promise<number> => {
   try {
     return await (await load())(ask);
   } catch (fault) {
-    ask.warn(words(ask.language).cli.failed(fault instanceof Error ? fault.message : String(fault)));
+    ask.warn(sayThrown(fault, words(languageOfLine(ask)).cli));
     return 1;
   }
 };
@@ -85,7 +99,7 @@ export const run = async (line: readonly string[]): Promise<number> => {
     const command = await load();
     return await command({ options: read.options, language, words: cli, print, warn });
   } catch (fault) {
-    warn(cli.failed(fault instanceof Error ? fault.message : String(fault)));
+    warn(sayThrown(fault, cli));
     return 1;
   }
 };

@@ -8,7 +8,7 @@ export interface CopyAlive {
   /** Days after the destruction; absent where nobody but the company knows. */
   readonly days?: number;
   /** Whose period it is: the page that gives it. Absent where it is the company's own to say. */
-  readonly source?: string;
+  readonly source?: Readonly<Record<'fr' | 'en', string>>;
 }
 
 /** How long the house keeps its own records beyond the law, and what it knows of the copies that outlive them. */
@@ -33,9 +33,30 @@ export interface RetentionChoices {
 export const usualRetention: Retention = {
   months: { other: 12 },
   copies: [
-    { place: 'siteBins', days: 93, source: 'learn.microsoft.com, recycleBinSettings: 93 by default' },
-    { place: 'microsoftBackups', days: 107, source: 'Microsoft, SharePoint: 93 + 14 (unconfirmed)' },
-    { place: 'mailbox', days: 30, source: 'learn.microsoft.com, dn163584: 14 by default, at most 30' },
+    {
+      place: 'siteBins',
+      days: 93,
+      source: {
+        fr: 'learn.microsoft.com, recycleBinSettings : 93 jours sauf réglage contraire',
+        en: 'learn.microsoft.com, recycleBinSettings: 93 days by default',
+      },
+    },
+    {
+      place: 'microsoftBackups',
+      days: 107,
+      source: {
+        fr: 'Microsoft, SharePoint : 93 et 14 jours, non confirmé',
+        en: 'Microsoft, SharePoint: 93 and 14 days, unconfirmed',
+      },
+    },
+    {
+      place: 'mailbox',
+      days: 30,
+      source: {
+        fr: 'learn.microsoft.com, dn163584 : 14 jours sauf réglage contraire, 30 au plus',
+        en: 'learn.microsoft.com, dn163584: 14 days by default, at most 30',
+      },
+    },
     { place: 'teams' },
     { place: 'ownBackups' },
   ],

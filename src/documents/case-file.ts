@@ -1,6 +1,6 @@
 import type { Company } from '../company/company.ts';
 import { formatDay } from '../law/day.ts';
-import { montrealDay } from '../law/montreal.ts';
+import { montrealDay, montrealTime } from '../law/montreal.ts';
 import { type Act, isForgotten } from '../ledger/act.ts';
 import type { FiledRecord, FilePart, PieceFound } from '../ports/filed-record.ts';
 import type { Column, Value } from '../registers/column.ts';
@@ -56,7 +56,7 @@ function* indexParts(record: FiledRecord, speech: Speech, company: Company): Gen
 function* actParts(act: Act, record: FiledRecord, speech: Speech): Generator<PagePart> {
   const { file } = speech.locale.copies;
   const { acts, roles } = speech.locale.registers;
-  const on = `${day(formatDay(montrealDay(act.at)), speech)} · ${act.at}`;
+  const on = file.moment(day(formatDay(montrealDay(act.at)), speech), ...montrealTime(act.at));
   const verb = nameIn(acts, act.verb);
   yield {
     as: 'heading',

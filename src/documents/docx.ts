@@ -89,11 +89,22 @@ const isSpaced = (parts: readonly Part[], place: number): boolean => {
 const isBeforeSignature = (parts: readonly Part[], place: number): boolean =>
   parts[place]?.as !== 'signature' && parts.slice(place + 1, place + 3).some(({ as }) => as === 'signature');
 
+const isBody = (part: Part | undefined): boolean => part?.as === 'paragraph' || part?.as === 'item';
+
+/** What announces a list stays with it; the last of a list, or of several paragraphs, never begins a page. */
+const isHeldToNext = (parts: readonly Part[], place: number): boolean => {
+  const [part, next, after] = parts.slice(place, place + 3);
+  // Right after a heading, which is held already: LibreOffice leaves a heading behind when two in a row are held.
+  if (!isBody(part) || !isBody(next) || parts[place - 1]?.as === 'heading') return false;
+  return part?.as === next?.as ? after?.as !== part?.as : part?.as === 'paragraph';
+};
+
 /** The look of a part in its place: a block of lines ends with a space. */
 const lookOf = (parts: readonly Part[], place: number): Look => {
   const look = looks[parts[place]?.as ?? 'paragraph'];
   if (isSpaced(parts, place)) return { ...look, spacing: { after: 240 } };
-  return isBeforeSignature(parts, place) ? { ...look, keepNext: true, keepLines: true } : look;
+  if (isBeforeSignature(parts, place)) return { ...look, keepNext: true, keepLines: true };
+  return isHeldToNext(parts, place) ? { ...look, keepNext: true } : look;
 };
 
 /**

@@ -33,6 +33,12 @@ export const montrealYear = (instantIso: string): number => yearOf(montrealDay(i
 export const montrealHour = (instantIso: string): number =>
   Temporal.Instant.from(instantIso).toZonedDateTimeISO(ZONE).hour;
 
+/** The hour and the minute in Montréal of an instant, ISO 8601, each of two figures. */
+export const montrealTime = (instantIso: string): readonly [hour: string, minute: string] => {
+  const { hour, minute } = Temporal.Instant.from(instantIso).toZonedDateTimeISO(ZONE);
+  return [`${hour}`.padStart(2, '0'), `${minute}`.padStart(2, '0')];
+};
+
 /** The instant, ISO 8601 with `Z`, at which a civil day begins in Montréal: four or five hours after it does in UTC. */
 export const montrealMidnight = (day: Day): string => {
   const at = (hour: number): string => `${formatDay(day)}T0${hour}:00:00.000Z`;

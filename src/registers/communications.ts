@@ -33,6 +33,7 @@ export const communications = defineRegister({
   key: 'communications',
   prefix: 'COM',
   listed: true,
+  standing: true,
   columns,
   stages: ['entered', 'ended', 'struck'],
   first: 'entered',

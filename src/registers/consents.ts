@@ -34,6 +34,7 @@ export const consents = defineRegister({
   key: 'consents',
   prefix: 'CON',
   listed: true,
+  standing: true,
   columns,
   stages: ['valid', 'withdrawn', 'expired', 'struck'],
   first: 'valid',

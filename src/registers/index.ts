@@ -41,3 +41,9 @@ const known = Object.fromEntries(
 
 /** A register by its key. A record that was destroyed is closed, in whichever register. */
 export const registerOf = (key: RegisterKey): Register => known[key];
+
+/** Whether the open records of a register are work from their first day: not what only stands, nor the office's own record. */
+export const isWorked = (key: RegisterKey): boolean => {
+  const { listed, standing } = registerOf(key);
+  return listed && standing !== true;
+};

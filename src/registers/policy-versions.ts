@@ -27,6 +27,7 @@ export const policyVersions = defineRegister({
   key: 'policyVersions',
   prefix: 'POL',
   listed: true,
+  standing: true,
   columns,
   stages: ['published', 'superseded', 'struck'],
   first: 'published',

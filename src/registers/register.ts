@@ -34,6 +34,8 @@ export interface Register<
   readonly moves: Readonly<Record<M, Move<C, S>>>;
   /** Whether people read it as a list of the registers site; the office's own record has a case file alone. */
   readonly listed: boolean;
+  /** Its records are in force until they end: they stand, and are no work to do until something on them is due. */
+  readonly standing?: true;
 }
 
 /** Declares a register; its type keeps each column's choices, stages and moves as literals. */

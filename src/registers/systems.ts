@@ -38,6 +38,7 @@ export const systems = defineRegister({
   key: 'systems',
   prefix: 'SYS',
   listed: true,
+  standing: true,
   columns,
   stages: ['entered', 'inOrder', 'retired', 'struck'],
   first: 'entered',

@@ -14,6 +14,7 @@ import type { Asker, Office } from './office.ts';
 import { isRefusal, type Outcome } from './outcome.ts';
 import { type ReadMail, readMail, type WhichMail } from './read-mail.ts';
 import { mintMailTicket } from './ticket.ts';
+import { unreadBecause } from './unread-because.ts';
 import type { CandidateView, MatterView, MessageView, SuggestionView } from './views/message-view.ts';
 
 /**
@@ -36,6 +37,7 @@ export const aboutMessage = async (
 export const viewOf = (office: Office, asker: Asker, mail: ReadMail): MessageView => {
   const [first] = mail.copies;
   const { suggestions, language } = suggest(mail.message);
+  const because = unreadBecause(mail, suggestions);
   const receipt = mailReceipt(mail);
   const entry = office.kept.mails.get(mail.key);
   const opened = openedByMail(office, mail);
@@ -56,7 +58,7 @@ export const viewOf = (office: Office, asker: Asker, mail: ReadMail): MessageVie
     author: authorOf(mail),
     ...sentOf(mail),
     automatic: mail.automatic,
-    readable: mail.readable,
+    ...(because === undefined ? {} : { unreadBecause: because }),
     matters: mattersOf(suggestions, opened),
     ticket,
     related: relatedTo(office, mail),

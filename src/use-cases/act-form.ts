@@ -6,7 +6,7 @@ import { isOfficer } from './asker.ts';
 import type { Asker, Office } from './office.ts';
 import { openCaseFile } from './open-case-file.ts';
 import { isRefusal, type Outcome } from './outcome.ts';
-import { verbOf } from './verbs/index.ts';
+import { askedOf, verbOf } from './verbs/index.ts';
 import type { ActFormView } from './views/act-form-view.ts';
 import type { CaseFileView } from './views/views.ts';
 
@@ -25,9 +25,9 @@ const actOf = ({ next, correct }: CaseFileView, { verb, column }: ActWanted): Ac
 };
 
 /** Of a correction one column, which must be answered, and the reason. */
-const columnsOf = ({ verb, column }: ActWanted): Columns => {
+const columnsOf = ({ verb, column }: ActWanted, { values }: CaseFileView): Columns => {
   const input = verbOf(verb)?.input ?? {};
-  if (column === undefined) return input;
+  if (column === undefined) return askedOf(verb, values);
   const chosen = Object.entries(input).filter(([key]) => key === column || key === 'why');
   return Object.fromEntries(chosen.map(([key, one]) => [key, { ...one, required: true }]));
 };
@@ -42,7 +42,7 @@ export const actForm = (office: Office, asker: Asker, wanted: ActWanted): Outcom
   if (isRefusal(view)) return view;
   const act = actOf(view, wanted);
   if (!act) return { refused: 'wrongStage' };
-  const columns = columnsOf(wanted);
+  const columns = columnsOf(wanted, view);
   const known: Readonly<Record<string, unknown>> = { ...view.proposed, ...view.values };
   return {
     reference: view.reference,

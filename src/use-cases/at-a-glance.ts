@@ -2,6 +2,7 @@ import { addDays, formatDay } from '../law/day.ts';
 import { montrealDay } from '../law/montreal.ts';
 import type { FactCount, FactDimension } from '../ports/record-index.ts';
 import { notReachedFor } from './background/reminder-memory.ts';
+import { cameIn } from './facts.ts';
 import { intakeCounted } from './intake-counted.ts';
 import type { Asker, Office } from './office.ts';
 import type { Outcome } from './outcome.ts';
@@ -10,9 +11,6 @@ import type { GlanceView } from './views/glance-view.ts';
 
 /** Bands that end where the policy's twenty days do. */
 const within: readonly string[] = ['to10', 'to20'];
-
-/** Registers of what comes in; what the office enters of itself is no work that the month brought. */
-const cameIn: readonly string[] = ['incidents', 'requests', 'complaints', 'minors'];
 
 const total = (counts: readonly Pick<FactCount, 'records'>[]): number =>
   counts.reduce((sum, { records }) => sum + records, 0);
@@ -37,7 +35,7 @@ export const atAGlance = (office: Office, asker: Asker): Outcome<GlanceView> => 
     registers,
     month: {
       month,
-      opened: total(facts('received').filter(({ register }) => cameIn.includes(register))),
+      opened: total(facts('received').filter(cameIn)),
       answeredWithin: total(inTime),
       answeredAfter: total(answered) - total(inTime),
       late: registers.reduce((sum, { late }) => sum + late, 0),

@@ -16,6 +16,11 @@ import { lineOf } from './project.ts';
 export const answerBands = ['to10', 'to20', 'to30', 'over30'] as const;
 export type AnswerBand = (typeof answerBands)[number];
 
+const fromOutside: readonly RegisterKey[] = ['incidents', 'requests', 'complaints', 'minors'];
+
+/** Counts of what came in; what the office enters of itself is nothing that a month brought. */
+export const cameIn = ({ register }: { readonly register: RegisterKey }): boolean => fromOutside.includes(register);
+
 const bandOf = (days: number): AnswerBand =>
   days <= 10 ? 'to10' : days <= 20 ? 'to20' : days <= 30 ? 'to30' : 'over30';
 

@@ -28,6 +28,9 @@ const either =
   (filed: Filed): boolean =>
     ways.some((way) => way(filed));
 
+/** What somebody filled in with Greffe itself is the report: its first act holds it. */
+const filledIn = ({ state }: Filed): boolean => state.means === 'teams';
+
 /** What a case file is to show, by register; a complaint's is the policy's own list (row 49; s. 3.2). */
 const asked: Readonly<Partial<Record<RegisterKey, Asks>>> = {
   complaints: [
@@ -42,7 +45,7 @@ const asked: Readonly<Partial<Record<RegisterKey, Asks>>> = {
     ['decision', has(requests, 'outcome')],
   ],
   incidents: [
-    ['report', either(has(incidents, 'told'), message)],
+    ['report', either(has(incidents, 'told'), message, filledIn)],
     ['assessment', has(incidents, 'conclusion')],
     ['measures', has(incidents, 'measures')],
     ['notices', ({ state }) => state.conclusion !== 'yes' || state.commissionNoticeOn !== undefined],

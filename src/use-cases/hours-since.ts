@@ -13,6 +13,9 @@ const awareness: Readonly<Partial<Record<RegisterKey, string>>> = {
   minors: 'discoveredOn',
 };
 
+/** Whether what a record is about came to us, so that the hours are told since its receipt. */
+export const isReceived = (register: RegisterKey): boolean => awareness[register] === 'receivedOn';
+
 /**
  * Whole hours from awareness to `now`: from the moment of the report when it was that very day, else from the beginning
  * of the day in Montréal, which is the earliest reading. Undefined where the record knows no such day.

@@ -15,7 +15,7 @@ import { notReachedFor } from './background/reminder-memory.ts';
 import { decide } from './carry.ts';
 import { clocksView } from './clocks-view.ts';
 import { givenTasks } from './grant-task.ts';
-import { hoursSinceAware } from './hours-since.ts';
+import { hoursSinceAware, isReceived } from './hours-since.ts';
 import { mayReadFile } from './my-tasks.ts';
 import { noticesLacking } from './notices-lacking.ts';
 import type { Asker, Office } from './office.ts';
@@ -72,7 +72,7 @@ const caseFileView = (office: Office, asker: Asker, record: Present): CaseFileVi
     values,
     systems: Object.fromEntries(office.company.systems.map(({ key, name }) => [key, name])),
     missingItems: register === 'incidents' ? missingRegisterItems(state) : [],
-    duties: dutiesOf(office, register, state).map((duty) => dutyView(duty, hours)),
+    duties: dutiesOf(office, register, state).map((duty) => dutyView(duty, hours, isReceived(register))),
     proposed: proposalsFor(register, values),
     noticesLack: noticesLacking(office, asker, register, state),
     assessments: assessmentsIn(ledger),
@@ -129,16 +129,19 @@ const timelineEntry = (act: Act, waitingFrom: number | undefined): TimelineEntry
   forgotten: isForgotten(act),
 });
 
-/** A duty as cards and pages show it; `hours` since the firm became aware, for what is owed promptly. */
+/** A duty as cards and pages show it; `hours` since the firm became aware, or received it, for what is owed promptly. */
 export const dutyView = (
   { key, by, workBy, notBefore, provision, basis, done, late, sinceAware }: Duty<string>,
   hours?: number,
+  received = false,
 ): DutyView => ({
   key,
   ...(by === undefined ? {} : { by: formatDay(by) }),
   ...(workBy === undefined ? {} : { workBy: formatDay(workBy) }),
   ...(notBefore === undefined ? {} : { notBefore: formatDay(notBefore) }),
-  ...(sinceAware === true && !done && hours !== undefined ? { hoursSinceAware: hours } : {}),
+  ...(sinceAware === true && !done && hours !== undefined
+    ? { hoursSinceAware: hours, ...(received ? { since: 'receipt' as const } : {}) }
+    : {}),
   provisions: provision,
   basis,
   done,

@@ -1,6 +1,8 @@
+import { readying } from '../triage/asked/readying.ts';
 import { type Intent, understand } from '../triage/asked/understand.ts';
 import { askPolicy } from './ask-policy.ts';
 import { isOfficer } from './asker.ts';
+import type { Breathe } from './breathe.ts';
 import { entryForm } from './entry-form.ts';
 import { hasTasks } from './my-tasks.ts';
 import type { Asker, Office } from './office.ts';
@@ -57,6 +59,11 @@ export const readWords = (office: Office, asker: Asker, text: string): MeantView
     default:
       return intent satisfies never;
   }
+};
+
+/** Makes ready for the first words that somebody writes, and lets others be answered meanwhile. */
+export const readyForWords = async (breathe: Breathe): Promise<void> => {
+  for (const _ of readying()) await breathe();
 };
 
 /** The form for what came to a member of staff, with their words in it, and the day, which is today for most. */

@@ -1,7 +1,7 @@
 import { addDays, type Day, formatDay } from '../law/day.ts';
 import { montrealDay } from '../law/montreal.ts';
-import type { IndexedLine, PageMark, PageQuestion } from '../ports/record-index.ts';
-import { registerOf } from '../registers/index.ts';
+import type { IndexedLine, PageMark, PageQuestion, Standing } from '../ports/record-index.ts';
+import { isWorked, registerOf } from '../registers/index.ts';
 import type { Reference } from '../registers/reference.ts';
 import { rowOf } from '../registers/row.ts';
 import { isOfficer } from './asker.ts';
@@ -44,12 +44,17 @@ export const registersView = (office: Office, asker: Asker, question: RegistersQ
     }),
     ...(last ? { next: markOf(last, question) } : {}),
     counts: office.index.counts().filter(({ register }) => registerOf(register).listed),
+    open: sumOf(standing.map(openWork)),
+    inForce: sumOf(standing.map((one) => one.open - openWork(one))),
     dueSoon: sumOf(standing.map(({ soon }) => soon)),
     late: sumOf(standing.map(({ late }) => late)),
     ...(intake ? { intake } : {}),
     ...(notReached > 0 ? { notReached } : {}),
   };
 };
+
+/** How many open records of a register are work: where they only stand, those that are late or due soon. */
+export const openWork = ({ register, open, soon, late }: Standing): number => (isWorked(register) ? open : soon + late);
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 

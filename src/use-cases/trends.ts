@@ -3,12 +3,12 @@ import { montrealDay } from '../law/montreal.ts';
 import type { FactCount, FactDimension } from '../ports/record-index.ts';
 import type { RegisterKey } from '../registers/index.ts';
 import { isOfficer } from './asker.ts';
-import { answerBands } from './facts.ts';
+import { answerBands, cameIn } from './facts.ts';
 import { intakeCounted } from './intake-counted.ts';
 import { leastShown, mergeNested, mergeSmall, type Nested } from './merge-small.ts';
 import type { Asker, Office } from './office.ts';
 import type { Outcome } from './outcome.ts';
-import { maySeeRegisters, soonDays } from './registers-view.ts';
+import { maySeeRegisters, openWork, soonDays } from './registers-view.ts';
 import type { MonthSheetView, TrendsView } from './views/trends-view.ts';
 
 /** Months that trends go back, this one included. */
@@ -61,7 +61,7 @@ export const trends = (office: Office, asker: Asker): Outcome<TrendsView> => {
   const months = monthsTo(today);
   const [from = today, to = today] = [months[0], months.at(-1)];
   const facts = (dimension: FactDimension) => office.index.facts(dimension, from, to);
-  const received = facts('received');
+  const received = facts('received').filter(cameIn);
   const intake = intakeCounted(office, asker);
   const { systems } = office.company;
   return {
@@ -97,11 +97,12 @@ const nestedOf = (counts: readonly FactCount[]): readonly Nested[] => {
 };
 
 const standingOf = (office: Office, today: string, soonTo: string): MonthSheetView['standing'] => {
-  const standing = office.index.standing(today, soonTo);
+  // What is in force and owes nothing is no line of the month.
+  const standing = office.index.standing(today, soonTo).filter((one) => openWork(one) > 0);
   return mergeSmall({
     rows: standing.map(({ register }) => register),
     columns: ['late', 'soon', 'other'],
-    cells: standing.map(({ open, late, soon }) => [late, soon, open - late - soon]),
+    cells: standing.map((one) => [one.late, one.soon, openWork(one) - one.late - one.soon]),
   });
 };
 
@@ -132,7 +133,7 @@ export const monthSheet = (office: Office, asker: Asker, asked?: string): Outcom
     today: formatDay(day),
     month,
     standing: standingOf(office, formatDay(day), formatDay(addDays(day, soonDays))),
-    received: mergeNested(nestedOf(facts('received'))),
+    received: mergeNested(nestedOf(facts('received').filter(cameIn))),
     answered: answeredOf(facts('answered')),
     ...(intake
       ? { intake: { waiting: intake.waiting < leastShown ? 'few' : intake.waiting, oldestOn: intake.oldestOn } }

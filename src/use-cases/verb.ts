@@ -45,7 +45,8 @@ export interface Verb {
   readonly tells?: (kept: KeptCommand, officers: readonly Person[]) => readonly Push[];
   /** What the input may hold; nothing else of it is read. */
   readonly input: Columns;
-
+  /** Columns of the input that a form leaves out on a record as it stands, for nothing of it needs them. */
+  readonly spares?: (before: State) => readonly string[];
   readonly decide: (given: State, facts: Facts) => Decision;
   /** Files of the folder that are destroyed with the act, by name; read off the ledger as it stands before it. */
   readonly removes?: (command: Pick<KeptCommand, 'input'>, ledger: readonly Act[]) => readonly string[];

@@ -3,6 +3,7 @@ import { formatDay } from '../law/day.ts';
 import { montrealDay } from '../law/montreal.ts';
 import type { IndexedLine, PageMark } from '../ports/record-index.ts';
 import { factsOfComplaint } from '../registers/complaints.ts';
+import { isWorked } from '../registers/index.ts';
 import type { Reference } from '../registers/reference.ts';
 import { clocksOfRequest } from '../registers/request-duties.ts';
 import { aboutOf } from './about.ts';
@@ -13,7 +14,7 @@ import { returnedTasks } from './my-tasks.ts';
 import type { Asker, Office } from './office.ts';
 import type { Outcome } from './outcome.ts';
 import { type Present, present } from './present.ts';
-import { lineOf } from './project.ts';
+import { dutiesOf, lineOf } from './project.ts';
 import { reachedTime } from './reached-time.ts';
 import { stageOf } from './stage.ts';
 import type { RecordLineView, WorklistView } from './views/views.ts';
@@ -30,12 +31,15 @@ export interface WorklistPart {
   readonly size?: number;
 }
 
+/** Whether somebody watches what is due: everybody with a role in the office. */
+export const hasWorklist = ({ role }: Pick<Asker, 'role'>): boolean => role !== 'staff' && role !== 'greffe';
+
 /**
  * What is to do, due first; also what was accepted and is not in SharePoint yet. For the officer and deputies, and
  * for managers and the highest authority, who see no identity in it; for anybody else it does not exist.
  */
 export const worklist = (office: Office, asker: Asker, part: WorklistPart = {}): Outcome<WorklistView> => {
-  if (asker.role === 'staff' || asker.role === 'greffe') return { refused: 'notFound' };
+  if (!hasWorklist(asker)) return { refused: 'notFound' };
   const { after, size = pageSize } = part;
   const found = linesFrom(office, after, size + 1);
   const lines = found.slice(0, size);
@@ -85,10 +89,9 @@ const workFrom = (office: Office, after: PageMark | undefined, size: number): re
   }
 };
 
-/** Registers of what came in, which is work from its first day; what only stands is work once something is due. */
-export const worked: readonly string[] = ['incidents', 'requests', 'complaints', 'minors'];
+/** What only stands is work once something is due. */
 const isWork = ({ register, due }: Pick<RecordLineView, 'register' | 'due'>): boolean =>
-  due !== undefined || worked.includes(register);
+  due !== undefined || isWorked(register);
 
 /** One record's line: what may be shown without saying whom it concerns, or what anybody wrote. */
 export const recordLine = (office: Office, reference: Reference): RecordLineView | undefined => {
@@ -116,6 +119,11 @@ const bothClocks = (
   };
 };
 
+/** Whether it is to be said of a message that was found whether it was the answer; read off the duties, as all that is owed. */
+const asksAboutReply = (office: Office, { register, state }: Present): boolean =>
+  state.replyFoundOn !== undefined &&
+  dutiesOf(office, register, state).some(({ key, done }) => key === 'confirmReply' && !done);
+
 /** The line of a record that was read already. */
 export const presentLine = (office: Office, record: Present): RecordLineView => {
   const { reference, register, state, openedAt, waitingFrom } = record;
@@ -132,6 +140,7 @@ export const presentLine = (office: Office, record: Present): RecordLineView => 
     ...(what ? { what } : {}),
     ...(due ? { due } : {}),
     ...bothClocks(office, record),
+    ...(asksAboutReply(office, record) ? { replyFound: true as const } : {}),
     late: due !== undefined && due < formatDay(montrealDay(office.now())),
     waiting: waitingFrom !== undefined,
   };

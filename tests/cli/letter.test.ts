@@ -60,6 +60,19 @@ test('a letter that lacks something is not written: each thing is named', async 
   expect(existsSync(to)).toBe(false);
 });
 
+test('a letter that is none, and what the record cannot say, is answered with what to write', async () => {
+  const [reference = ''] = references;
+  expect((await asked('noSuchLetter', reference)).err).toContain(`greffe letter ${reference}`);
+  const lacking = await asked('publicNotice', reference);
+  expect(lacking.err).toMatch(/--with publicNoticeGround=…|\.$/m);
+});
+
+test('where no file can be written, that is said in the language of the line, before anything is noted', async () => {
+  const line = ['export', 'incidents', '--to', join(folder, 'absent', 'x.csv'), '--data', data, '--lang'];
+  expect(await greffe(...line, 'fr')).toMatchObject({ code: 1, err: expect.stringMatching(/absent ne s’ouvre pas/) });
+  expect(await greffe(...line, 'en')).toMatchObject({ code: 1, err: expect.stringMatching(/absent cannot be opened/) });
+});
+
 test('a letter is written where it is asked for, with what was given on the line', async () => {
   const to = join(folder, 'out');
   const gave = ['addressee=Personne E', 'misdirected=Un courriel', 'misdirectedOn=2026-11-20'];

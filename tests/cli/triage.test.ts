@@ -42,6 +42,16 @@ test('a message that cannot be read says why, and a file that is not there says 
   expect((await asking(triage, '--help')).code).toBe(0);
 });
 
+test('a message whose text is encrypted is said to be looked at', async () => {
+  const closed = join(folder, 'chiffre.eml');
+  writeFileSync(
+    closed,
+    'From: a@exemple.ca\r\nContent-Type: application/pkcs7-mime; smime-type=enveloped-data\r\n\r\nAAAA\r\n',
+  );
+  expect((await asking(triage, closed)).out.join(' ')).toMatch(/chiffré\s: à regarder/);
+  expect((await asking(triage, `${closed} --lang en`)).out.join(' ')).toContain('encrypted: look at it');
+});
+
 test('reads whole sets from standard input in their order, and answers a line that it cannot read with an error', async () => {
   const lines = [
     '{"id":"1","subject":"Delete my account","body":"Thanks"}',
@@ -75,13 +85,14 @@ test('holds what it says against labelled lines: the whole, each label, and what
     { id: 'b', subject: 'Facture 2044', body: 'Le paiement est dû dans 30 jours.', label: 'other' },
     { id: 'c', subject: 'Supprimez mon compte', body: 'Merci', types: ['access'] },
     { id: 'd', subject: 'x', body: 'y', types: ['nothing known'] },
+    { id: 'e', subject: 'Facture 2045', body: 'Le paiement est dû dans 30 jours.', types: 'other' },
   ];
-  writeFileSync(set, lines.map((line) => JSON.stringify(line)).join('\n'));
+  writeFileSync(set, `\uFEFF${lines.map((line) => JSON.stringify(line)).join('\n')}`);
   const { code, out, err } = await asking(triage, `--evaluate ${set} --json`);
   const said: unknown = JSON.parse(out.join(''));
   expect(said).toMatchObject({
-    mails: 3,
-    firstRight: 2 / 3,
+    mails: 4,
+    firstRight: 3 / 4,
     privacyOrNot: 1,
     confusion: [{ is: 'access', taken: 'erasure', times: 1 }],
   });
@@ -89,12 +100,12 @@ test('holds what it says against labelled lines: the whole, each label, and what
     labels: [
       { label: 'access', mails: 1, recall: 0, f1: 0 },
       { label: 'erasure', mails: 1, recall: 1, precision: 0.5 },
-      { label: 'other', mails: 1, f1: 1 },
+      { label: 'other', mails: 2, f1: 1 },
     ],
   });
   expect([code, err.length]).toEqual([1, 1]);
   const words = (await asking(triage, `--evaluate ${set} --lang en`)).out.join('\n');
-  for (const word of ['3 mails', 'Macro F1', '66.7', 'A request for access', 'Taken for something else'])
+  for (const word of ['4 mails', 'Macro F1', '75.0', 'A request for access', 'Taken for something else'])
     expect(words).toContain(word);
   expect((await asking(triage, `--evaluate ${join(folder, 'absent.jsonl')}`)).code).toBe(2);
   expect((await asking(triage, '--evaluate')).code).toBe(2);

@@ -1,4 +1,6 @@
-import { letterOf } from '../../src/documents/letter.ts';
+import { docxOf } from '../../src/documents/docx.ts';
+import { type Block, letterOf } from '../../src/documents/letter.ts';
+import { readDocx } from './read-docx.ts';
 
 type Blanks = Readonly<Record<string, Parameters<typeof letterOf>[2] extends (name: string) => infer F ? F : never>>;
 
@@ -87,5 +89,34 @@ describe('a letter and its blanks', () => {
 
   test('what follows in a supplement says so', () => {
     expect(letter({ receivedOn: { toFollow: true } }).text).toContain('le à suivre, dans un complément');
+  });
+});
+
+describe('a page of a letter', () => {
+  const held = async (blocks: readonly Block[]): Promise<readonly string[]> => {
+    const file = { title: 'Lettre', company: 'MICRO-FUTURE', reference: 'REQ-2026-7KQ4M2', language: 'fr' } as const;
+    const { whole } = readDocx(await docxOf(blocks, file));
+    const paragraphs = whole.match(/<w:p[ >][\s\S]*?<\/w:p>/g) ?? [];
+    return paragraphs.flatMap((one) => (one.includes('<w:keepNext/>') ? (/>([^<]+)<\/w:t>/.exec(one)?.[1] ?? []) : []));
+  };
+  const item = (text: string): Block => ({ as: 'item', text });
+
+  test('never begins with the last line of a list, nor parts a list from what announces it or a title from its text', async () => {
+    const blocks: readonly Block[] = [
+      { as: 'heading', text: 'Titre' },
+      { as: 'paragraph', text: 'Première phrase' },
+      { as: 'paragraph', text: 'Aux endroits suivants' },
+      ...['un', 'deux', 'trois', 'quatre'].map(item),
+      { as: 'paragraph', text: 'Après la liste' },
+      { as: 'heading', text: 'Suite' },
+      { as: 'paragraph', text: 'Fin' },
+    ];
+    expect(await held(blocks)).toEqual(['Titre', 'Aux endroits suivants', 'trois', 'Suite']);
+  });
+
+  test('never holds a signature alone: what comes before it stays with it', async () => {
+    const said = ['Dernier paragraphe', 'Salutations'].map((text): Block => ({ as: 'paragraph', text }));
+    const signed = ['Personne C', 'MICRO-FUTURE'].map((text): Block => ({ as: 'signature', text }));
+    expect(await held([...said, ...signed])).toEqual(['Dernier paragraphe', 'Salutations']);
   });
 });

@@ -30,6 +30,8 @@ test('le certificat nomme le dossier détruit, qui l’a approuvé, et chaque co
   expect(text).toMatch(/dans la boîte de la vie privée : 30 jours après leur suppression/);
   expect(text).toMatch(/Sauvegardes de l’entreprise.* : selon le calendrier/);
   expect(text).toContain('conversations Teams');
+  expect(text).toContain('93 jours sauf réglage contraire');
+  expect(text).not.toMatch(/\b(by default|unconfirmed|at most)\b/);
 });
 
 test('the certificate says it in English as completely', async () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { formatDay } from '../../src/law/day.ts';
-import { montrealDay, montrealYear } from '../../src/law/montreal.ts';
+import { montrealDay, montrealTime, montrealYear } from '../../src/law/montreal.ts';
 
 const dayAt = (instant: string) => formatDay(montrealDay(instant));
 
@@ -25,6 +25,11 @@ test('the days on which the hour changes begin at midnight in Montréal', () => 
 test('the year of a reference is the year in Montréal', () => {
   expect(montrealYear('2027-01-01T04:30:00Z')).toBe(2026);
   expect(montrealYear('2027-01-01T05:00:00Z')).toBe(2027);
+});
+
+test('the time of day is that of Montréal, winter and summer', () => {
+  expect(montrealTime('2026-11-07T15:02:00.000Z')).toEqual(['10', '02']);
+  expect(montrealTime('2026-07-01T04:05:59Z')).toEqual(['00', '05']);
 });
 
 test('a text that is no instant is refused', () => {

@@ -19,6 +19,8 @@ test.each<readonly [RegisterKey, State, readonly string[]]>([
   ['minors', { told: 'x', destroyedOn: '2026-11-22' }, []],
   ['incidents', { told: 'x', conclusion: 'yes', measures: 'x' }, ['notices']],
   ['incidents', { told: 'x', conclusion: 'no', measures: 'x' }, []],
+  ['incidents', { means: 'teams', conclusion: 'no', measures: 'x' }, []],
+  ['incidents', { means: 'post', conclusion: 'no', measures: 'x' }, ['report']],
 ])('the file of one of the %s that holds %o lacks %o', (register, state, parts) => {
   expect(missing(register, state)).toEqual(parts);
 });

@@ -1,3 +1,6 @@
+import { followChanges } from '../../src/use-cases/background/follow-changes.ts';
+import { performWaiting } from '../../src/use-cases/background/perform-waiting.ts';
+import { seedSystems } from '../../src/use-cases/background/seed-systems.ts';
 import { isRefusal } from '../../src/use-cases/outcome.ts';
 import { perform } from '../../src/use-cases/perform.ts';
 import { publicRecord, registersView } from '../../src/use-cases/registers-view.ts';
@@ -41,6 +44,21 @@ test('what came in is counted by month and kind, exactly as it is', async () => 
     { register: 'incidents', value: 'wrongRecipient', records: 1 },
   ]);
   expect(view.standing).toMatchObject([{ register: 'incidents', open: 4 }]);
+});
+
+test('what only stands is in force: it is no open work, did not come in, and is on no page of the month', async () => {
+  await reports('lostDevice', 5);
+  await followChanges(trial.office);
+  seedSystems(trial.office);
+  while ((await performWaiting(trial.office)) > 0) await followChanges(trial.office);
+  const view = given(trends(trial.office, asManager()));
+  const systems = view.standing.find(({ register }) => register === 'systems')?.open ?? 0;
+  expect(systems).toBeGreaterThan(5);
+  expect(given(registersView(trial.office, asManager(), {}))).toMatchObject({ open: 5, inForce: systems });
+  expect(view.received.map(({ register }) => register)).toEqual(['incidents']);
+  const sheet = given(monthSheet(trial.office, asManager()));
+  expect(sheet.standing).toMatchObject({ rows: [['incidents']], total: 5 });
+  expect(sheet.received).toMatchObject([{ wholes: ['incidents'] }]);
 });
 
 test('breakdowns by person, information and system are the officer’s only, and staff find nothing', async () => {

@@ -18,6 +18,7 @@ export const sayReading = (reading: Reading, language: Language): readonly strin
     `  ${say.from(sender(message), message.subject || say.noSubject)}`,
     `  ${say.language[message.language]}`,
     ...(message.autoSubmitted ? [`  ${say.automatic}`] : []),
+    ...(message.sealed === undefined ? [] : [`  ${say.sealed[message.sealed]}`]),
     ...forwardLine(message, say),
     ...(writer.forWhom === 'another' ? [`  ${say.writesAs(say.capacities[writer.capacity])}`] : []),
     ...suggestions.flatMap((one) => sayOne(one, language)),

@@ -5,7 +5,7 @@ import { words } from '../../locales/index.ts';
 import { type ComplaintState, factsOfComplaint } from '../../registers/complaints.ts';
 import { gapsUnder } from '../../registers/law-gaps.ts';
 import type { Gap } from '../../registers/register.ts';
-import { chosen, columnOr, day, dayGiven, extra, extraOr, linesOf, together } from './fills.ts';
+import { chosen, chosenInSentence, columnOr, day, dayGiven, extra, extraOr, linesOf, together } from './fills.ts';
 import type { Fill, LetterFacts, LetterKind } from './kind.ts';
 
 const on = ['complaints'] as const;
@@ -16,7 +16,7 @@ const isOpen = ({ state }: LetterFacts): boolean =>
   !['answered', 'closed', 'ended'].some((stage) => stage === state.stage);
 
 const subject: Fill = (facts) =>
-  chosen(complaintOf(facts).subject, words(facts.language).registers.complaints.choices.subject);
+  chosenInSentence(complaintOf(facts).subject, words(facts.language).registers.complaints.choices.subject);
 
 /** What the policy asks for and the complaint does not give, then what the officer asks besides (rows 45 and 46). */
 const asked: Fill = (facts) => {
@@ -72,7 +72,7 @@ const complaintExtension: LetterKind = {
 const yardsticks: Fill = (facts) => chosen(complaintOf(facts).yardsticks, words(facts.language).guards.yardsticks);
 
 const outcome: Fill = (facts) =>
-  chosen(complaintOf(facts).outcome, words(facts.language).registers.complaints.choices.outcome);
+  chosenInSentence(complaintOf(facts).outcome, words(facts.language).registers.complaints.choices.outcome);
 
 const responding = (facts: LetterFacts): readonly Gap[] => {
   const { response, yardsticks: weighed = [] } = complaintOf(facts);

@@ -2,7 +2,7 @@ import type { RequestType } from '../../law/request.ts';
 import { answered, granting } from './deciding.ts';
 import { dayGiven, extra, extraOr } from './fills.ts';
 import type { LetterKind } from './kind.ts';
-import { isOpen, receivedOn, statutoryDue, systemsSearched, typeNamed } from './request-fills.ts';
+import { foundIn, isOpen, receivedOn, statutoryDue, systemsSearched, typeNamed } from './request-fills.ts';
 import { access, categories, recipients, retention, sources, toldAsks } from './told.ts';
 
 const on = ['requests'] as const;
@@ -16,7 +16,7 @@ const accessGrant: LetterKind = {
   provisions: ['p39.1:27', 'p39.1:33', 'p39.1:8', 'policy:42'],
   blanks: {
     receivedOn,
-    communicated: extraOr('communicated', systemsSearched('found')),
+    communicated: extraOr('communicated', foundIn),
     categories,
     sources,
     recipients,
@@ -50,7 +50,7 @@ const partialAnswer: LetterKind = {
   provisions: ['p39.1:32', 'p39.1:27'],
   blanks: {
     receivedOn,
-    communicated: extraOr('communicated', systemsSearched('found')),
+    communicated: extraOr('communicated', foundIn),
     openSearches: systemsSearched(undefined, 'cannot'),
     restBy: dayGiven('restBy'),
     statutoryDue,

@@ -78,6 +78,14 @@ export const chosen = (keys: unknown, texts: Readonly<Record<string, string>>): 
   return list.length === 0 ? undefined : list;
 };
 
+/** A choice within a sentence: *Fondée en partie* is *fondée en partie*, and what is written in capitals stays. */
+export const inSentence = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** The same of each one chosen. */
+export const chosenInSentence = (keys: unknown, texts: Readonly<Record<string, string>>) =>
+  chosen(keys, texts)?.map(inSentence);
+
 /** The parts of an answer that say something, one after another. */
 export const together = (...parts: readonly Filling[]): Filling => {
   const said = parts.flatMap((part) => (typeof part === 'string' || Array.isArray(part) ? part : []));

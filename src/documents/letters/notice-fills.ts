@@ -8,7 +8,7 @@ import { type Count, isUnknown, type When } from '../../registers/column.ts';
 import { commissionDraftOf, personsDraftOf } from '../../registers/incident-notices.ts';
 import type { IncidentState } from '../../registers/incidents.ts';
 import { longDayOf } from '../long-day.ts';
-import { chosen, day, linesOf, together } from './fills.ts';
+import { chosen, chosenInSentence, day, linesOf, together } from './fills.ts';
 import type { Fill, Filling, LetterFacts } from './kind.ts';
 
 /** The incident, with the advice that its kinds of information call for until the officer chose some: never none. */
@@ -32,7 +32,7 @@ const organization: Fill = ({ company, language }) => {
 
 const kindsOf = (facts: LetterFacts): string | undefined => {
   const { names } = letterWords(facts.language);
-  const kinds = chosen(incidentOf(facts).kinds, words(facts.language).registers.incidents.choices.kinds);
+  const kinds = chosenInSentence(incidentOf(facts).kinds, words(facts.language).registers.incidents.choices.kinds);
   return kinds && names(kinds.join(', '));
 };
 

@@ -41,7 +41,7 @@ const copyInWords = (facts: LetterFacts, { place, days, source }: CopyAlive): st
   const [where, condition] = [certificate.places[place], certificate.conditions[place]];
   const on = dayIn(stateOf(facts).destroyedOn);
   if (days === undefined || on === undefined) return certificate.open(where, condition);
-  const said = source ?? certificate.setting;
+  const said = source?.[facts.language] ?? certificate.setting;
   // Nothing is deleted from the mailbox by us: its days run from the day on which somebody does.
   if (place === 'mailbox') return certificate.afterDeletion(where, String(days), condition, said);
   const until = longDayOf(formatDay(addDays(on, days)), facts.language) ?? '';

@@ -1,7 +1,7 @@
 import { type RequestType, requestRule, requestTypes } from '../../law/request.ts';
 import { words } from '../../locales/index.ts';
 import { letterWords } from '../../locales/letters/index.ts';
-import { chosen, clock, requestOf } from './fills.ts';
+import { chosen, chosenInSentence, clock, requestOf } from './fills.ts';
 import type { Decide, Fill, LetterFacts } from './kind.ts';
 
 /** Types that a section governs; the others have the policy's promise alone. */
@@ -14,6 +14,12 @@ export const typeOf = (facts: LetterFacts): RequestType | undefined =>
 export const typeNamed: Fill = (facts) => {
   const type = typeOf(facts);
   return type && letterWords(facts.language).requests[type];
+};
+
+/** The request, as a letter names it that somebody else reads. */
+export const typeNamedToOthers: Fill = (facts) => {
+  const type = typeOf(facts);
+  return type && letterWords(facts.language).requestsToOthers[type];
 };
 
 export const isStatutory: Decide = (facts) => {
@@ -44,8 +50,14 @@ export const systemsSearched =
     );
   };
 
+/** What is given, where the officer does not say it otherwise: what each system held. */
+export const foundIn: Fill = (facts) => {
+  const systems = systemsSearched('found')(facts);
+  return Array.isArray(systems) ? systems.map(letterWords(facts.language).foundIn) : undefined;
+};
+
 /** Words of a choice of the register of requests. */
 export const choiceOf =
   (column: 'collectedGround'): Fill =>
   (facts) =>
-    chosen(requestOf(facts)[column], words(facts.language).registers.requests.choices[column]);
+    chosenInSentence(requestOf(facts)[column], words(facts.language).registers.requests.choices[column]);

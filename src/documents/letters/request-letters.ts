@@ -11,6 +11,7 @@ import {
   statutoryDue,
   statutoryTypes,
   typeNamed,
+  typeNamedToOthers,
 } from './request-fills.ts';
 
 const on = ['requests'] as const;
@@ -129,7 +130,7 @@ const commissionApplication: LetterKind = {
   provisions: ['p39.1:46', 'p39.1:32'],
   blanks: {
     receivedOn,
-    type: typeNamed,
+    type: typeNamedToOthers,
     askUntil: clock((clocks) => clocks.askCommissionUntil),
     applicationFor: extra('applicationFor'),
     applicationGrounds: extra('applicationGrounds'),

@@ -208,6 +208,7 @@ export const addin: Words<typeof french> = {
     asOf: (day) => `As of ${day}`,
     figures: 'Figures, which are also filters',
     open: 'Open',
+    inForce: (count) => `Besides, there are entries in force, with nothing to do: ${count}.`,
     dueSoon: 'Due within 7 days',
     late: 'Late',
     filters: 'Filters',

@@ -110,6 +110,7 @@ export const bot: Words<typeof frBot> = {
     openEntry: (reference) => `Show the entry ${reference}`,
     more: (hidden) => `There are ${hidden} more.`,
     counts: 'By stage',
+    atStage: (stage, records) => `${stage}: ${records}`,
   },
   caseFile: {
     title: 'Case file',

@@ -42,6 +42,7 @@ export const cli: Words<typeof frCli> = {
     opens: 'opens a record',
   },
   unknownCommand: (command) => `There is no command named “${command}”.`,
+  noPath: (path) => `${path} cannot be opened or written. Check that its folder exists and that you may use it.`,
   failed: (why) => `The command could not finish: ${why}`,
   optionFaults: {
     unknownOption: 'An option is not known, or its value is missing.',

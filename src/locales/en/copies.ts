@@ -145,6 +145,7 @@ export const copies: Words<typeof fr> = {
     forgotten: 'content destroyed as the law demands',
     why: (reason) => `Reason: ${reason}`,
     act: (n) => `Act ${n}`,
+    moment: (day, hour, minute) => `${day}, ${hour}:${minute} (Montréal time)`,
     emptied: 'emptied',
     names: { index: 'Index', ledger: 'Ledger', pieces: 'Documents' },
   },
@@ -176,6 +177,12 @@ export const copies: Words<typeof fr> = {
       'Hands over a whole case file as one zip: index, ledger in words, documents verified.',
     ].join('\n'),
     unknownRegister: (given, known) => `No register is called “${given}”. There are: ${known}.`,
+    lacksTo: 'The file to write is missing: give --to FILE.',
+    noFormat: (given, known) =>
+      given === ''
+        ? `The format is missing: give --format ${known}.`
+        : `No copy has the format “${given}”: give --format ${known}.`,
+    noScope: (given, known) => `--for does not know “${given}”: give ${known}.`,
     noCommission: 'The copy for the Commission is that of the register of incidents. Give --for whole or rows.',
     future: 'That day has not come yet: give today or a day past.',
     wrote: (path, lines) => `Written: ${path} (entries: ${lines})`,
@@ -205,7 +212,10 @@ export const copies: Words<typeof fr> = {
     noSeal: 'The file bears no seal: compare the one that the copy gave.',
     imported: (taken, same, refused) => `Taken back: ${taken}. There already, the same: ${same}. Refused: ${refused}.`,
     noRecord: (reference) => `No record with the reference ${reference}.`,
+    destroyed: (reference) =>
+      `The record ${reference} was destroyed when its time was up. Its certificate is in the register of destructions.`,
     piece: (name, found) => `${name}: ${found}`,
+    wroteFile: (path) => `Written: ${path}`,
     missingPart: (part) => `Missing from the case file: ${part}.`,
   },
 };

@@ -31,6 +31,8 @@ export const handingWork: Words<typeof fr> = {
   passage: (n) => `Withheld passage ${n}`,
   provision: (n) => `Section for passage ${n}`,
   morePassages: 'More passages',
+  moreWithheld: (most) =>
+    `More than ${most} passages are withheld? Prepare it in Outlook: the case file takes as many as needed there.`,
   means: 'How does the file leave?',
   meansFirst: 'Choose the means.',
   make: 'Prepare the file',

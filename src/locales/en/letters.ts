@@ -192,7 +192,9 @@ export const letters: Words<typeof french> = {
     help: `greffe letter NAME REFERENCE --to FOLDER [--lang fr|en] [--with blank=text]…
 Produces a letter from the record, or says everything that is missing.
 Without NAME: the letters that may leave for this record.`,
-    unknown: (name) => `No letter has this name for this record: ${name}`,
+    unknown: (name, reference) =>
+      `No letter is called “${name}” for this record. Those that may leave: greffe letter ${reference}`,
+    give: (blanks) => `What the record does not say is given with the letter: ${blanks}`,
     noRecord: (reference) => `No record has this reference: ${reference}`,
     written: (path) => `Letter written: ${path}`,
     ready: 'ready',

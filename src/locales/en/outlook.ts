@@ -17,7 +17,15 @@ export const outlook: Words<typeof fr> = {
     promptly: 'Promptly',
     unread: 'cannot be read yet',
     automatic: 'automatic message',
+    replyFound: 'a message left: was it the answer?',
     unknown: 'Message not recognized',
+    toLookAt: 'Message to look at',
+    unreadBecause: {
+      protected: 'protected text',
+      encrypted: 'encrypted text',
+      damaged: 'damaged message',
+      inFiles: 'everything is in the attachments',
+    },
     more: (count: number) => (count === 1 ? 'Show the next one' : `Show the next ${count}`),
     rest: 'There are others: open Greffe in Teams for the rest.',
     back: 'Back to the list',
@@ -34,9 +42,16 @@ export const outlook: Words<typeof fr> = {
       title: 'This message is still being written',
       body: 'Greffe reads what was received or sent. Open it once it is sent.',
     },
-    locked:
-      'This message is protected: Greffe does not read its text and suggests nothing. Read it, then record what it is. Its original is kept.',
-    unreadable: 'This message could not be read. Its original is kept: read it in Outlook, then record it.',
+    unread: {
+      protected:
+        'This message is protected: Greffe does not read its text. Read it in Outlook, then record what it is: its time limit already runs. Its original is kept.',
+      encrypted:
+        'This message is encrypted: Greffe does not read its text. Open it in Outlook, then record what it is: its time limit already runs. Its original is kept.',
+      damaged:
+        'This message could not be read. Look at it in Outlook, then record what it is: its time limit already runs. Its original is kept.',
+      inFiles:
+        'This message says almost nothing: everything is in its attachments, which Greffe does not open. Look at them, then record what it is: its time limit already runs.',
+    },
     automatic: 'Sent by a machine: Greffe will never answer it.',
     noShared:
       'Outlook does not say whose mailbox this is. Nothing is lost: Greffe finds the message in the privacy mailbox.',
@@ -88,6 +103,7 @@ export const outlook: Words<typeof fr> = {
   relate: {
     title: 'It may belong to a record',
     answers: 'same exchange',
+    quoted: 'seems the same message, passed on: same sender, same subject, same day',
     named: 'the message names this record',
     otherPerson: 'Careful: this record concerns another person.',
     add: (reference: string) => `Add to the file of ${reference}`,
@@ -169,6 +185,8 @@ export const outlook: Words<typeof fr> = {
     again: 'Save the file again',
     reading: 'Greffe reads and checks each document…',
     understood: 'I have noted it',
+    once: 'It stays here, even if you open something else, until you say that you have noted it. After that it is nowhere.',
+    passwordLeft: (reference: string) => `A password to note: ${reference}`,
     add: 'Withhold another passage',
     passageNeeded: 'Say which passage, and choose the section.',
     noted: 'It is on record.',

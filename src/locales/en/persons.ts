@@ -88,6 +88,7 @@ export const persons = {
   moreLines: (count: string) => `And ${count} more lines to correct.`,
   title: 'Persons to notify',
   none: 'No list has been filed.',
+  howToBegin: 'To begin: --template FILE gives the workbook to fill in, --list FILE files it.',
   numbers: (sent: string, listed: string) => `Notices sent: ${sent} of ${listed}.`,
   returned: (count: string) => `Notices returned: ${count}. These persons have not been notified.`,
   unreachable: (count: string) =>

@@ -265,7 +265,7 @@ export const registers: Words<typeof frRegisters> = {
   unknown: (because) => `Unknown: ${because}`,
   period: (from, to) => `from ${from} to ${to}`,
   about: (count) => `about ${count}`,
-  persons: (count, one) => `about ${count} ${one ? 'person' : 'persons'}`,
+  persons: (count, one) => (count === '0' ? 'no person' : `about ${count} ${one ? 'person' : 'persons'}`),
   yes: 'Yes',
   no: 'No',
   roles: {
@@ -307,6 +307,7 @@ export const registers: Words<typeof frRegisters> = {
   dutyWhen: {
     promptly: 'promptly',
     promptlySince: (hours) => `promptly; ${hours} since we became aware`,
+    promptlySinceReceipt: (hours) => `promptly; ${hours} since receipt`,
     hours: (count) => `${count} h`,
     keptUntil: (day) => `at least until ${day}`,
     by: (day) => `by ${day}`,

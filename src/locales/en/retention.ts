@@ -70,6 +70,7 @@ export const retention: Words<typeof frRetention> = {
     ours: 'setting of the house',
     dry: 'This list destroys nothing. The officer approves record by record, in the case file.',
     schedule: 'Times after closing that are ours, in months:',
+    otherRegisters: 'Any register without a setting of its own',
     more: (records) => `The list ends at ${records} records.`,
   },
   verify: {

@@ -9,6 +9,7 @@ export const trends: Words<typeof french> = {
   lead: 'The last twelve months, from the entries of the registers.',
   loading: 'Reading the trends…',
   now: 'At this moment, by register',
+  standing: 'In force',
   month: 'Month',
   total: 'Total',
   number: 'Number',

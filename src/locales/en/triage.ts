@@ -23,6 +23,10 @@ export const triage: Words<typeof french> = {
   },
   unexpected: (option) => `“${option}” is not an option of this command.`,
   notALanguage: (given) => `“${given}” is not a language of Greffe. Give fr or en.`,
+  sealed: {
+    protected: 'Its text is protected: look at it in Outlook.',
+    encrypted: 'Its text is encrypted: look at it in Outlook.',
+  },
   unreadable: {
     empty: 'unreadable: the file is empty',
     tooLarge: 'unreadable: the file is larger than 150 MB',

@@ -82,12 +82,18 @@ export const work: Words<typeof fr> = {
   },
   letters: letterWork,
   handing: handingWork,
+  lines: {
+    found: (result, by, day) => `${result}${by ? `, by ${by}` : ''}${day ? ` on ${day}` : ''}`,
+    toSearch: (by, day) => `to be searched${by ? `, by ${by}` : ''}${day ? `, no later than ${day}` : ''}`,
+    copy: (place) => `copy: ${place}`,
+  },
   dashboard: {
     button: 'Dashboard',
     title: 'Privacy dashboard',
     asOf: (day) => `As of ${day}. Nobody is named here.`,
     now: 'Now, by register',
     counts: (open, due, late) => `open ${open} · due within 7 days ${due} · late ${late}`,
+    inForce: (open, due, late) => `in force ${open} · due within 7 days ${due} · late ${late}`,
     none: 'No open record.',
     month: (month) => `The month: ${month}`,
     opened: 'Records opened:',

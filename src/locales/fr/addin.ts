@@ -217,6 +217,7 @@ export const addin = {
     asOf: (day: string) => `Au ${day}`,
     figures: 'Chiffres, qui sont aussi des filtres',
     open: 'Ouverts',
+    inForce: (count: string) => `S’y ajoutent des inscriptions en vigueur, où rien n’est à faire : ${count}.`,
     dueSoon: 'Dus d’ici 7 jours',
     late: 'En retard',
     filters: 'Filtres',

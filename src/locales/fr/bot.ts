@@ -108,6 +108,7 @@ export const bot = {
     openEntry: (reference: string) => `Voir la fiche ${reference}`,
     more: (hidden: number) => `Il y en a ${hidden} de plus.`,
     counts: 'Par étape',
+    atStage: (stage: string, records: number) => `${stage} : ${records}`,
   },
   caseFile: {
     title: 'Dossier',

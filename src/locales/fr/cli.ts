@@ -39,6 +39,8 @@ export const cli = {
     opens: 'ouvre un dossier',
   },
   unknownCommand: (command: string) => `Aucune commande ne s’appelle « ${command} ».`,
+  noPath: (path: string) =>
+    `${path} ne s’ouvre pas, ou ne s’écrit pas. Vérifiez que son dossier existe et que vous y avez accès.`,
   failed: (why: string) => `La commande n’a pas pu finir : ${why}`,
   optionFaults: {
     unknownOption: 'Une option n’est pas connue, ou sa valeur manque.',

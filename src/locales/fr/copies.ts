@@ -146,6 +146,7 @@ export const copies = {
     forgotten: 'contenu détruit comme la loi le demande',
     why: (reason: string) => `Motif : ${reason}`,
     act: (n: number) => `Acte ${n}`,
+    moment: (day: string, hour: string, minute: string) => `${day}, ${hour} h ${minute} (heure de Montréal)`,
     emptied: 'vidé',
     names: { index: 'Index', ledger: 'Grand livre', pieces: 'Pièces' },
   },
@@ -177,6 +178,12 @@ export const copies = {
       'Remet tout un dossier en un zip : index, grand livre en clair, pièces vérifiées.',
     ].join('\n'),
     unknownRegister: (given: string, known: string) => `Aucun registre ne s’appelle « ${given} ». Il y a : ${known}.`,
+    lacksTo: 'Il manque le fichier à écrire : donnez --to FICHIER.',
+    noFormat: (given: string, known: string) =>
+      given === ''
+        ? `Il manque le format : donnez --format ${known}.`
+        : `Aucune copie n’a le format « ${given} » : donnez --format ${known}.`,
+    noScope: (given: string, known: string) => `--for ne connaît pas « ${given} » : donnez ${known}.`,
     noCommission: 'La copie pour la Commission est celle du registre des incidents. Donnez --for whole ou rows.',
     future: 'Ce jour n’est pas encore venu : donnez aujourd’hui ou un jour passé.',
     wrote: (path: string, lines: string) => `Écrit : ${path} (inscriptions : ${lines})`,
@@ -207,7 +214,10 @@ export const copies = {
     imported: (taken: string, same: string, refused: string) =>
       `Reprises : ${taken}. Déjà là, pareilles : ${same}. Refusées : ${refused}.`,
     noRecord: (reference: string) => `Aucun dossier à la référence ${reference}.`,
+    destroyed: (reference: string) =>
+      `Le dossier ${reference} a été détruit, son temps venu. Son certificat est au registre des destructions.`,
     piece: (name: string, found: string) => `${name} : ${found}`,
+    wroteFile: (path: string) => `Écrit : ${path}`,
     missingPart: (part: string) => `Il manque au dossier : ${part}.`,
   },
 };

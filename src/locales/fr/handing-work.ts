@@ -28,6 +28,8 @@ export const handingWork = {
   passage: (n: number) => `Passage retenu ${n}`,
   provision: (n: number) => `Article pour le passage ${n}`,
   morePassages: 'Plus de passages',
+  moreWithheld: (most: number) =>
+    `Plus de ${most} passages sont retenus ? Préparez la remise dans Outlook : le dossier y prend autant de passages qu’il en faut.`,
   means: 'Par quel moyen part le fichier ?',
   meansFirst: 'Choisissez le moyen.',
   make: 'Préparer le fichier',

@@ -198,7 +198,9 @@ export const letters = {
     help: `greffe letter NOM RÉFÉRENCE --to DOSSIER [--lang fr|en] [--with blanc=texte]…
 Produit une lettre à partir du dossier, ou dit tout ce qui manque.
 Sans NOM : les lettres qui peuvent partir pour ce dossier.`,
-    unknown: (name: string) => `Aucune lettre ne porte ce nom pour ce dossier : ${name}`,
+    unknown: (name: string, reference: string) =>
+      `Aucune lettre ne s’appelle « ${name} » pour ce dossier. Celles qui peuvent partir : greffe letter ${reference}`,
+    give: (blanks: string) => `Ce que le dossier ne dit pas se donne avec la lettre : ${blanks}`,
     noRecord: (reference: string) => `Aucun dossier à cette référence : ${reference}`,
     written: (path: string) => `Lettre écrite : ${path}`,
     ready: 'prête',

@@ -14,7 +14,15 @@ export const outlook = {
     promptly: 'Avec diligence',
     unread: 'illisible pour l’instant',
     automatic: 'message automatique',
+    replyFound: 'un message est parti : était-ce la réponse ?',
     unknown: 'Courriel à reconnaître',
+    toLookAt: 'Courriel à regarder',
+    unreadBecause: {
+      protected: 'texte protégé',
+      encrypted: 'texte chiffré',
+      damaged: 'message abîmé',
+      inFiles: 'tout est dans les pièces jointes',
+    },
     more: (count: number) => (count === 1 ? 'Montrer le suivant' : `Montrer les ${count} suivants`),
     rest: 'Il y en a d’autres : ouvrez Greffe dans Teams pour la suite.',
     back: 'Revenir à la liste',
@@ -31,9 +39,16 @@ export const outlook = {
       title: 'Ce message s’écrit encore',
       body: 'Greffe lit ce qui est reçu ou envoyé. Ouvrez-le une fois envoyé.',
     },
-    locked:
-      'Ce message est protégé : Greffe n’en lit pas le texte et ne propose rien. Lisez-le, puis inscrivez ce qu’il est. Son original est gardé.',
-    unreadable: 'Ce message n’a pas pu être lu. Son original est gardé : lisez-le dans Outlook, puis inscrivez-le.',
+    unread: {
+      protected:
+        'Ce message est protégé : Greffe n’en lit pas le texte. Lisez-le dans Outlook, puis inscrivez ce qu’il est : son délai court déjà. Son original est gardé.',
+      encrypted:
+        'Ce message est chiffré : Greffe n’en lit pas le texte. Ouvrez-le dans Outlook, puis inscrivez ce qu’il est : son délai court déjà. Son original est gardé.',
+      damaged:
+        'Ce message n’a pas pu être lu. Regardez-le dans Outlook, puis inscrivez ce qu’il est : son délai court déjà. Son original est gardé.',
+      inFiles:
+        'Ce message ne dit presque rien : tout est dans ses pièces jointes, que Greffe n’ouvre pas. Regardez-les, puis inscrivez ce qu’il est : son délai court déjà.',
+    },
     automatic: 'Message envoyé par une machine : Greffe n’y répondra jamais.',
     noShared:
       'Outlook ne dit pas à qui est cette boîte. Cela n’empêche rien : Greffe trouve le message dans la boîte de la vie privée.',
@@ -86,6 +101,7 @@ export const outlook = {
   relate: {
     title: 'Il appartient peut-être à un dossier',
     answers: 'même échange',
+    quoted: 'semble le même message, transmis : même expéditeur, même objet, même jour',
     named: 'le message nomme ce dossier',
     otherPerson: 'Attention : ce dossier concerne une autre personne.',
     add: (reference: string) => `Verser au dossier ${reference}`,
@@ -171,6 +187,8 @@ export const outlook = {
     again: 'Enregistrer le fichier de nouveau',
     reading: 'Greffe lit et vérifie chaque pièce…',
     understood: 'Je l’ai noté',
+    once: 'Il reste ici, même si vous ouvrez autre chose, jusqu’à ce que vous disiez l’avoir noté. Ensuite il n’est nulle part.',
+    passwordLeft: (reference: string) => `Un mot de passe à noter : ${reference}`,
     add: 'Retenir un autre passage',
     passageNeeded: 'Dites quel passage, et choisissez l’article.',
     noted: 'C’est noté au dossier.',

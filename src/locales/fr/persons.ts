@@ -88,6 +88,7 @@ export const persons = {
   moreLines: (count: string) => `Et ${count} autres lignes à corriger.`,
   title: 'Personnes à aviser',
   none: 'Aucune liste n’est versée.',
+  howToBegin: 'Pour commencer : --template FICHIER donne le classeur à remplir, --list FICHIER le verse.',
   numbers: (sent: string, listed: string) => `Avis envoyés : ${sent} sur ${listed}.`,
   returned: (count: string) => `Avis revenus : ${count}. Ces personnes ne sont pas avisées.`,
   unreachable: (count: string) =>

@@ -343,7 +343,8 @@ export const registers = {
   unknown: (because: string) => `Inconnu : ${because}`,
   period: (from: string, to: string) => `du ${from} au ${to}`,
   about: (count: string) => `environ ${count}`,
-  persons: (count: string, one: boolean) => `environ ${count} ${one ? 'personne' : 'personnes'}`,
+  persons: (count: string, one: boolean) =>
+    count === '0' ? 'aucune personne' : `environ ${count} ${one ? 'personne' : 'personnes'}`,
   yes: 'Oui',
   no: 'Non',
   roles,
@@ -351,6 +352,7 @@ export const registers = {
   dutyWhen: {
     promptly: 'avec diligence',
     promptlySince: (hours: string) => `avec diligence ; ${hours} depuis la prise de connaissance`,
+    promptlySinceReceipt: (hours: string) => `avec diligence ; ${hours} depuis la réception`,
     hours: (count: string) => `${count} h`,
     keptUntil: (day: string) => `au moins jusqu’au ${day}`,
     by: (day: string) => `au plus tard le ${day}`,

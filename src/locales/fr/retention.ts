@@ -91,6 +91,7 @@ export const retention = {
     ours: 'réglage de la maison',
     dry: 'Rien n’est détruit par cette liste. La personne responsable approuve dossier par dossier, dans le dossier.',
     schedule: 'Durées après la fermeture qui sont nôtres, en mois :',
+    otherRegisters: 'Tout registre sans réglage à lui',
     more: (records: string) => `La liste s’arrête à ${records} dossiers.`,
   },
   verify: {

@@ -6,6 +6,7 @@ export const trends = {
   lead: 'Les douze derniers mois, d’après les lignes des registres.',
   loading: 'Lecture des tendances…',
   now: 'En ce moment, par registre',
+  standing: 'En vigueur',
   month: 'Mois',
   total: 'Total',
   number: 'Nombre',

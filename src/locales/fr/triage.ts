@@ -22,6 +22,10 @@ export const triage = {
   },
   unexpected: (option: string) => `« ${option} » n’est pas une option de cette commande.`,
   notALanguage: (given: string) => `« ${given} » n’est pas une langue de Greffe. Donnez fr ou en.`,
+  sealed: {
+    protected: 'Son texte est protégé : à regarder dans Outlook.',
+    encrypted: 'Son texte est chiffré : à regarder dans Outlook.',
+  },
   unreadable: {
     empty: 'illisible : le fichier est vide',
     tooLarge: 'illisible : le fichier dépasse 150 Mo',

@@ -82,6 +82,13 @@ export const work = {
   },
   letters: letterWork,
   handing: handingWork,
+  lines: {
+    found: (result: string, by?: string, day?: string) =>
+      `${result}${by ? `, par ${by}` : ''}${day ? ` le ${day}` : ''}`,
+    toSearch: (by?: string, day?: string) =>
+      `recherche à faire${by ? `, par ${by}` : ''}${day ? `, au plus tard le ${day}` : ''}`,
+    copy: (place: string) => `copie : ${place}`,
+  },
   dashboard: {
     button: 'Tableau de bord',
     title: 'Tableau de bord de la vie privée',
@@ -89,6 +96,8 @@ export const work = {
     now: 'En ce moment, par registre',
     counts: (open: string, due: string, late: string) =>
       `ouverts ${open} · dus sous 7 jours ${due} · en retard ${late}`,
+    inForce: (open: string, due: string, late: string) =>
+      `en vigueur ${open} · dus sous 7 jours ${due} · en retard ${late}`,
     none: 'Aucun dossier ouvert.',
     month: (month: string) => `Le mois : ${month}`,
     opened: 'Dossiers ouverts :',

@@ -1,12 +1,12 @@
 import { addDays, formatDay } from '../../law/day.ts';
 import { montrealDay, montrealYear } from '../../law/montreal.ts';
 import type { Digest, IntakeWaiting } from '../../ports/reminders.ts';
-import { type RegisterKey, registerOf } from '../../registers/index.ts';
+import { isWorked, type RegisterKey, registerOf } from '../../registers/index.ts';
 import type { Office } from '../office.ts';
 import { isRefusal } from '../outcome.ts';
 import { reachedTime } from '../reached-time.ts';
 import type { WorklistView } from '../views/views.ts';
-import { worked, worklist } from '../worklist.ts';
+import { worklist } from '../worklist.ts';
 import { notReachedOf } from './reminder-memory.ts';
 import { officeReference } from './seal-heads.ts';
 
@@ -29,9 +29,9 @@ export const lastSealed = (office: Office): Digest['sealed'] => {
 const workIn = (office: Office, { lines, next }: WorklistView): number => {
   if (next === undefined) return lines.length;
   const isOpen = ({ register, stage }: { register: RegisterKey; stage: string }): boolean =>
-    worked.includes(register) && !registerOf(register).closed.includes(stage);
+    isWorked(register) && !registerOf(register).closed.includes(stage);
   const open = office.index.counts().filter(isOpen);
-  const others = lines.filter(({ register }) => !worked.includes(register)).length;
+  const others = lines.filter(({ register }) => !isWorked(register)).length;
   return Math.max(
     open.reduce((sum, { records }) => sum + records, others),
     lines.length,

@@ -44,6 +44,19 @@ const said: Columns = {
 /** What only the words of a decision hold: no correction touches it, for a decision is taken again. */
 export const decisionColumns: readonly string[] = Object.keys(said);
 
+/** What only one type of request is told, or is decided on (ss. 7, 8, 11). */
+const onlyFor: Readonly<Record<string, (type: string) => boolean>> = {
+  sourceNamed: (type) => type === 'source',
+  collectedGround: (type) => type === 'source',
+  collectedBecause: (type) => type === 'source',
+  toldElements: (type) => type === 'information',
+  // What is said to be accurate was checked to be so: of a decision by machine, and where a correction is refused.
+  checkedUpToDate: (type) => ['automatedDecision', 'rectification', 'deletion', 'comments'].includes(type),
+};
+
+const sparing = ({ type }: State): readonly string[] =>
+  typeof type === 'string' ? Object.keys(onlyFor).filter((key) => onlyFor[key]?.(type) === false) : [];
+
 const wasSent = ({ answeredOn }: State): boolean => answeredOn !== undefined;
 
 /** An answer in part leaves a rest to be answered; any other is complete once it was sent. */
@@ -75,6 +88,7 @@ export const prepareDecision: Verb = acting({
     ...said,
   },
   offered: leavesRest,
+  spares: sparing,
   gaps: (_, __, before, { given }) => overwrites(before, given),
 });
 
@@ -106,6 +120,7 @@ export const answerVerbs: readonly Verb[] = [
     input: { ...answer, ...said, ...reason },
     move: 'answer',
     offered: wasSent,
+    spares: sparing,
     gaps: (_, __, before, { given }) => {
       const kept = Object.entries(before).filter(([key]) => !(key in said));
       return deciding({ ...Object.fromEntries(kept), ...given });

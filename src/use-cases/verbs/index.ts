@@ -1,3 +1,5 @@
+import type { State } from '../../ledger/fold.ts';
+import type { Columns } from '../../registers/column.ts';
 import type { RegisterKey } from '../../registers/index.ts';
 import type { Verb } from '../verb.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -110,6 +112,13 @@ export const entryVerbs: readonly Verb[] = [
 ].filter(({ creates }) => creates === 'always');
 
 export const verbOf = (name: string): Verb | undefined => byName.get(name);
+
+/** What a form of an act asks for on a record as it stands: all of its input but what the record does not need. */
+export const askedOf = (name: string, values: State): Columns => {
+  const { input = {}, spares } = verbOf(name) ?? {};
+  const spared = spares?.(values) ?? [];
+  return Object.fromEntries(Object.entries(input).filter(([key]) => !spared.includes(key) || key in values));
+};
 
 /** What an officer may do next to a record from its case file, in the order of the work. */
 export const officerVerbs: readonly Verb[] = [

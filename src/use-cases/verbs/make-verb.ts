@@ -64,6 +64,8 @@ interface Acting {
   readonly offered?: (before: State, facts: Facts, given: State) => boolean;
   /** What of the input becomes columns of the record: all of it, where nothing is said. */
   readonly keep?: (given: State) => State;
+  /** What of the input the record does not need. */
+  readonly spares?: Verb['spares'];
 }
 
 /** A verb that acts on an open record, by one of its register's moves or without any. */
@@ -73,6 +75,7 @@ export const acting = ({ move, ...made }: Making & Acting): Verb => ({
   creates: 'never',
   who: 'officers',
   input: made.input,
+  ...(made.spares ? { spares: made.spares } : {}),
   decide: (input, facts) => {
     const { moves, closed } = registerOf(made.register);
     const { given, why } = split(input);

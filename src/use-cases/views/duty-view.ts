@@ -8,6 +8,8 @@ export interface DutyView {
   readonly workBy?: string;
   /** Whole hours since the firm became aware, for what is owed promptly and not done. */
   readonly hoursSinceAware?: number;
+  /** We became aware of it by receiving it: a request or a complaint. */
+  readonly since?: 'receipt';
   /** First day on which destruction may be proposed, for what is only to be kept. */
   readonly notBefore?: string;
   readonly provisions: readonly ProvisionId[];

@@ -1,5 +1,5 @@
 import type { ProvisionId } from '../../law/provisions.ts';
-import type { MailState } from '../../ports/mail-book.ts';
+import type { MailState, UnreadBecause } from '../../ports/mail-book.ts';
 import type { RegisterKey } from '../../registers/index.ts';
 import type { Reference } from '../../registers/reference.ts';
 import type { Verdict } from '../../triage/message.ts';
@@ -80,8 +80,8 @@ export interface MessageView {
   readonly files: readonly FileView[];
   /** Made by a machine or sent to a list: it is never answered. */
   readonly automatic: boolean;
-  /** It could be read; if not, its original is kept all the same. */
-  readonly readable: boolean;
+  /** Why what it says cannot be read here; absent when it can. Its original is kept all the same. */
+  readonly unreadBecause?: UnreadBecause;
   /** Everything it may be registered as, what it seems to be first; several at once, each a record of its own. */
   readonly matters: readonly MatterView[];
   /** The ticket for registering any of the matters. */
@@ -125,8 +125,11 @@ export interface RelatedView {
   readonly register: RegisterKey;
   readonly type: string;
   readonly stage: string;
-  /** `answers`: it answers or passes on a mail of the record. `named`: it names the reference. */
-  readonly because: 'answers' | 'named';
+  /**
+   * `answers`: it answers or passes on a mail of the record. `quoted`: a header quoted in one of the two says sender,
+   * subject and day of the other. `named`: it names the reference.
+   */
+  readonly because: 'answers' | 'quoted' | 'named';
   /** The record concerns the person who wrote; if not, it is somebody else's, and nothing joins the two. */
   readonly samePerson: boolean;
 }

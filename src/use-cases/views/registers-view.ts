@@ -10,6 +10,10 @@ export interface RegistersView {
   /** Where the next page begins; absent on the last. */
   readonly next?: { readonly key: string; readonly reference: Reference };
   readonly counts: readonly { readonly register: RegisterKey; readonly stage: string; readonly records: number }[];
+  /** Open records that are work: of a register whose records only stand, those that are late or due soon. */
+  readonly open: number;
+  /** The other open records of such registers: in force, and nothing to do. */
+  readonly inForce: number;
   /** Open records with something due within seven days, and past it. */
   readonly dueSoon: number;
   readonly late: number;

@@ -95,6 +95,8 @@ export interface RecordLineView {
   /** Both dates of a record whose clock runs: the policy’s, and the statute’s where there is one. */
   readonly policyDue?: string;
   readonly statutoryDue?: string;
+  /** A message that left may have been the answer: the officer is asked whether it was. */
+  readonly replyFound?: true;
   readonly late: boolean;
   readonly waiting: boolean;
 }

@@ -21,6 +21,25 @@ const requests: Readonly<Record<RequestType, string>> = {
   policyPaperCopy: 'une demande de copie papier de notre politique de confidentialité',
 };
 
+/** The same, as it is named to somebody else: the Commission reads of *ses* renseignements. */
+const requestsToOthers: Readonly<Record<RequestType, string>> = {
+  access: 'une demande d’accès à ses renseignements personnels',
+  portability:
+    'une demande de communication de ses renseignements dans un format technologique structuré et couramment utilisé',
+  rectification: 'une demande de rectification de ses renseignements personnels',
+  deletion: 'une demande de suppression de renseignements personnels à son sujet',
+  comments: 'une demande de verser ses commentaires écrits à son dossier',
+  ceaseDissemination: 'une demande de cesser la diffusion de renseignements personnels à son sujet',
+  deindex: 'une demande de désindexation d’un hyperlien rattaché à son nom',
+  reindex: 'une demande de réindexation d’un hyperlien rattaché à son nom',
+  consentWithdrawal: 'le retrait de son consentement',
+  information: 'une demande d’information sur les renseignements personnels recueillis auprès d’elle',
+  source: 'une demande de connaître la source de ses renseignements personnels',
+  automatedDecision: 'une demande au sujet d’une décision fondée exclusivement sur un traitement automatisé',
+  erasureOnObjection: 'une demande d’effacement de ses renseignements personnels',
+  policyPaperCopy: 'une demande de copie papier de notre politique de confidentialité',
+};
+
 /** What a refusal must offer with it, as it is said to the person. */
 const offers: Readonly<Record<RefusalOffer, string>> = {
   writeWithHelp: 'Nous vous aiderons à écrire votre demande, si vous le voulez.',
@@ -56,6 +75,8 @@ const consentGiverNames: Readonly<Record<ConsentGiver, string>> = {
 /** Words of letters that are no letter's own. */
 export const letters = {
   requests,
+  requestsToOthers,
+  foundIn: (system: string) => `Vos renseignements trouvés dans ${system}`,
   offers,
   thirdPartyKinds,
   consentGivers: consentGiverNames,
