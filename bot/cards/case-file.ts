@@ -57,6 +57,11 @@ const facts = (speech: Speech, view: CaseFileView): readonly Element[] => {
 const hoursInWords = ({ words, language }: Speech, hours: number): string =>
   words.registers.dutyWhen.hours(new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA').format(hours));
 
+const hoursSince = (speech: Speech, { since }: DutyView, hours: number): string => {
+  const { promptlySince, promptlySinceReceipt } = speech.words.registers.dutyWhen;
+  return (since === 'receipt' ? promptlySinceReceipt : promptlySince)(hoursInWords(speech, hours));
+};
+
 /** When a duty is owed; of one that was done, that it was. What is owed promptly is told in hours since awareness. */
 const whenOwed = (speech: Speech, one: DutyView): readonly string[] => {
   const { dutyWhen } = speech.words.registers;
@@ -64,7 +69,7 @@ const whenOwed = (speech: Speech, one: DutyView): readonly string[] => {
   if (one.done) return [dutyWhen.done];
   return [
     ...(one.late ? [dutyWhen.late] : []),
-    ...(one.hoursSinceAware === undefined ? [] : [dutyWhen.promptlySince(hoursInWords(speech, one.hoursSinceAware))]),
+    ...(one.hoursSinceAware === undefined ? [] : [hoursSince(speech, one, one.hoursSinceAware)]),
     ...(one.by ? [dutyWhen.by(day(one.by))] : []),
     ...(!one.by && one.workBy ? [dutyWhen.workBy(day(one.workBy))] : []),
     ...(one.notBefore ? [dutyWhen.keptUntil(day(one.notBefore))] : []),

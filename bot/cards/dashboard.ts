@@ -1,4 +1,5 @@
 import type { Language } from '../../src/ports/kept.ts';
+import { registerOf } from '../../src/registers/index.ts';
 import type { GlanceView } from '../../src/use-cases/views/glance-view.ts';
 import { attention, card, group, heading, labelled, openUrl, press, renewed, say, small, subheading } from './build.ts';
 import type { Card, Element } from './elements.ts';
@@ -20,9 +21,17 @@ const count = ({ language }: Speech, number: number): string =>
 const standingRow = (speech: Speech, one: GlanceView['registers'][number]): Element => {
   const { work, registers, bot } = speech.words;
   const { register, open, soon, late } = one;
-  const rest = [work.dashboard.counts(count(speech, open), count(speech, soon), count(speech, late))];
+  const { counts, inForce } = work.dashboard;
+  // What only stands is in force, and nobody's open work.
+  const said = registerOf(register).standing ? inForce : counts;
+  const rest = [said(count(speech, open), count(speech, soon), count(speech, late))];
   return row({ strong: registers.titles[register], ...(late > 0 ? { flag: bot.worklist.late } : {}), rest });
 };
+
+type Standings = GlanceView['registers'];
+
+const workFirst = (all: Standings): Standings =>
+  [false, true].flatMap((stands) => all.filter(({ register }) => (registerOf(register).standing ?? false) === stands));
 
 /** Days within which the policy promises an answer (rows 38 and 47). */
 const promisedDays = 20;
@@ -55,7 +64,9 @@ export const dashboardCard = (speech: Speech, view: GlanceView, registersUrl: st
     small(dashboard.asOf(dayInWords(view.today, speech.language))),
     ...(view.notReached ? [attention(reminders.digest.notReached(view.notReached))] : []),
     subheading(dashboard.now),
-    ...(view.registers.length > 0 ? view.registers.map((one) => standingRow(speech, one)) : [say(dashboard.none)]),
+    ...(view.registers.length > 0
+      ? workFirst(view.registers).map((one) => standingRow(speech, one))
+      : [say(dashboard.none)]),
     intakeLine(speech, view),
     subheading(dashboard.month(monthInWords(view.month.month, speech.language))),
     monthLines(speech, view),

@@ -43,8 +43,9 @@ type Choices = InputChoiceSet['choices'];
 type Chooser = Pick<InputChoiceSet, 'id' | 'label' | 'choices'>;
 
 /** Something that must be chosen; `first` says so where it was not. */
-const mustChoose = (entered: Entered, one: Chooser, first: string): InputChoiceSet => ({
+const mustChoose = ({ words }: Speech, entered: Entered, one: Chooser, first: string): InputChoiceSet => ({
   ...{ type: 'Input.ChoiceSet', isMultiSelect: false, style: 'compact', wrap: true, isRequired: true },
+  placeholder: words.bot.inputs.choose,
   ...one,
   errorMessage: first,
   ...given(entered, one.id),
@@ -75,7 +76,7 @@ const withheldInputs = (speech: Speech, entered: Entered): readonly Element[] =>
   const all = Array.from({ length: mostPassages }, (_, place) => place + 1);
   const later = all.slice(openPassages);
   const isVisible = later.some((n) => Boolean(entered[`passage_${n}`]));
-  const items = later.flatMap((n) => passage(speech, entered, n));
+  const items = [...later.flatMap((n) => passage(speech, entered, n)), small(handing.moreWithheld(mostPassages))];
   const more: Container = { type: 'Container', id: passagesId, isVisible, items };
   return [
     say(handing.withheldIntro),
@@ -122,13 +123,14 @@ export const handOverForm = (speech: Speech, view: HandingView, before: HandingB
     emphasised(reference),
     ...problems(before),
     mustChoose(
+      speech,
       entered,
       { id: 'letter', label: handing.letter, choices: letterChoices(speech, view) },
       handing.letterFirst,
     ),
     ...filesInput(speech, view, entered),
     ...withheldInputs(speech, entered),
-    mustChoose(entered, { id: 'means', label: handing.means, choices: ways }, handing.meansFirst),
+    mustChoose(speech, entered, { id: 'means', label: handing.means, choices: ways }, handing.meansFirst),
   ];
   return card(speech.language, title, body, [submit(handing.make, 'noteHandOver', { reference, ticket })]);
 };
@@ -168,6 +170,7 @@ export const proofForm = (speech: Speech, view: HandingView, before: HandingBefo
     ...problems(before),
     caution(handing.proofIntro),
     mustChoose(
+      speech,
       entered,
       { id: 'file', label: handing.proofFile, choices: files.map(({ name }) => ({ title: name, value: name })) },
       handing.chooseFile,
@@ -181,6 +184,7 @@ export const proofForm = (speech: Speech, view: HandingView, before: HandingBefo
       ...(typeof entered.attachment === 'string' ? { value: entered.attachment } : {}),
     },
     mustChoose(
+      speech,
       entered,
       { id: 'method', label: handing.proofMethod, choices: methods.map(([value, title]) => ({ title, value })) },
       handing.chooseMethod,

@@ -56,6 +56,10 @@ const languageInput = ({ words }: Speech, entered: Entered): Input => ({
   ...given(entered, 'language'),
 });
 
+/** What becomes public, said before anything is prepared: the Commission publishes the company's name and the day. */
+const publicWarning = ({ words: { letters } }: Speech, name: string): string =>
+  name === 'publicNotice' ? letters.publicNoticeIsPublic : letters.willBePublic;
+
 /** What a letter still asks of the officer before it is prepared; `message` says why it was not. */
 export const letterFormCard = (
   speech: Speech,
@@ -70,6 +74,7 @@ export const letterFormCard = (
     heading(title),
     emphasised(reference),
     ...(before.message ? [attention(before.message)] : []),
+    ...(offer.becomesPublic ? [attention(publicWarning(speech, offer.name))] : []),
     ...(gaps.length > 0 ? [attention(letters.before), ...gaps.map((gap) => small(gap))] : []),
     ...(offer.asks.length > 0 ? [say(letters.asks)] : gaps.length > 0 ? [] : [say(letters.nothing)]),
     ...offer.asks.map((blank) => blankInput(speech, blank, before.entered)),
@@ -126,6 +131,7 @@ export const sendingInputs = (
       choices: means.map((value) => ({ title: named(names, value), value })),
       isMultiSelect: false,
       style: 'compact',
+      placeholder: words.bot.inputs.choose,
       wrap: true,
       isRequired: true,
       errorMessage: letters.chooseMeans,

@@ -1,6 +1,6 @@
 import type { Column, Columns } from '../../src/registers/column.ts';
 import { type RegisterKey, registerOf } from '../../src/registers/index.ts';
-import { verbOf } from '../../src/use-cases/verbs/index.ts';
+import { askedOf, verbOf } from '../../src/use-cases/verbs/index.ts';
 import type { CaseFileView } from '../../src/use-cases/views/views.ts';
 import { actionSet, dialog, press, say, subheading, toggle } from './build.ts';
 import type { Container, Element, Execute, OpenDialog } from './elements.ts';
@@ -57,8 +57,8 @@ export const asked = (speech: Speech, register: RegisterKey, columns: Columns): 
 /** One act: what it is called, and what stands in its way, or that nothing does. */
 const actRow = (speech: Speech, view: CaseFileView, { verb, gaps }: Next, longest: number): Container => {
   const { acts } = speech.words.work;
-  const columns = verbOf(verb)?.input ?? {};
-  const { title, action } = opening(speech, view, verb, columns);
+  const { title, action } = opening(speech, view, verb, verbOf(verb)?.input ?? {});
+  const columns = askedOf(verb, view.values);
   // What only counts the items says nothing by itself.
   const sentences = gapsInWords(speech, gaps).filter((sentence) => !sentence.trimEnd().endsWith(':'));
   const [first] = sentences;

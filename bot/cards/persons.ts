@@ -1,6 +1,6 @@
 import type { PersonRefused } from '../../src/registers/persons-list.ts';
 import type { PersonsView } from '../../src/use-cases/views/persons-view.ts';
-import { attention, card, confirmed, emphasised, heading, plain, press, say, subheading, submit } from './build.ts';
+import { attention, card, confirmed, emphasised, heading, plain, press, say, submit } from './build.ts';
 import type { Card, Element, Input } from './elements.ts';
 import type { Entered } from './entered.ts';
 import { sendingInputs } from './letter-forms.ts';
@@ -92,9 +92,7 @@ export const personsCard = (speech: Speech, view: PersonsView, said: PersonsSaid
     ...(said.more ?? []).map((text) => plain(text)),
     ...numbersOf(speech, view),
     ...files,
-    ...(list === undefined
-      ? []
-      : [subheading(persons.what), ...noting(speech, view, said.entered ?? {}), say(persons.afterwards)]),
+    ...(list === undefined ? [] : [...noting(speech, view, said.entered ?? {}), say(persons.afterwards)]),
   ];
   return card(speech.language, `${persons.title} ${reference}`, body, [
     ...(list === undefined ? [] : [submit(persons.note, 'notePersons', { reference })]),

@@ -1,7 +1,8 @@
 import type { Language } from '../../src/ports/kept.ts';
 import { type Column, type Columns, isUnknown } from '../../src/registers/column.ts';
 import type { RegisterKey } from '../../src/registers/index.ts';
-import { choiceWord, dayInWords, named, type Speech } from './words.ts';
+import { sayLine } from './lines.ts';
+import { choiceWord, dayInWords, named, registerWords, type Speech } from './words.ts';
 
 /** Names of the company's systems by key, as a view carries them. */
 export type SystemNames = Readonly<Record<string, Readonly<Record<Language, string>>>>;
@@ -38,20 +39,41 @@ const countInWords = (speech: Speech, key: string, value: unknown, ofPersons: bo
 export const listed = (choices: readonly string[]): string =>
   choices.map((one, place) => (place === 0 ? one : one.charAt(0).toLowerCase() + one.slice(1))).join(', ');
 
-/** One line beneath a record: what its columns hold, one after the other. */
+/** Columns of lines that hold a key of something that others have words for. */
+const wordsOfKeys = ({ words: { letters, registers } }: Speech): Readonly<Record<string, object>> => {
+  const { means } = registers.incidents.choices;
+  const { identityMethod } = registers.requests.choices;
+  return {
+    ...{ letterName: letters.names, letterMeans: means, handedMeans: means, passwordMeans: means },
+    proofMethod: identityMethod,
+  };
+};
+
+/** Digests and names of gaps are for machines: a person reads the file's name. */
+const forMachines = /Digest$|^letterSentLacks$|^proofCuts$/;
+
+/** One line beneath a record: what its columns hold, in words. */
 const lineInWords = (
   speech: Speech,
   register: RegisterKey,
+  key: string,
   columns: Columns,
   line: unknown,
   systems: SystemNames,
-): string =>
-  Object.entries(columns)
-    .flatMap(([key, column]) => {
-      const value = isRecord(line) ? line[key] : undefined;
-      return value === undefined ? [] : [valueInWords(speech, register, key, column, value, systems)];
-    })
-    .join(', ');
+): string => {
+  const tables = wordsOfKeys(speech);
+  const filled = Object.entries(columns).flatMap(([name, column]) => {
+    const value = isRecord(line) && !forMachines.test(name) ? line[name] : undefined;
+    if (value === undefined) return [];
+    const table = tables[name];
+    const isKey = table !== undefined && typeof value === 'string';
+    return [[name, isKey ? named(table, value) : valueInWords(speech, register, name, column, value, systems)]];
+  });
+  return sayLine(speech, key, Object.fromEntries(filled), registerWords(speech, register).columns);
+};
+
+/** A file is cited in its act by name and digest; a person reads its name. */
+const withoutDigests = (text: string): string => text.replace(/ — SHA-256 [0-9a-f]{64}/g, '');
 
 /** Lines that begin with the day on which they were added: the day as it is written in a sentence. */
 export const datedLines = (speech: Speech, text: string): string =>
@@ -71,7 +93,7 @@ export const valueInWords = (
 ): string => {
   switch (column.kind) {
     case 'text':
-      return column.lines === 'many' ? datedLines(speech, String(value)) : String(value);
+      return column.lines === 'many' ? datedLines(speech, withoutDigests(String(value))) : String(value);
     case 'choice':
       return choiceWord(speech, register, key, String(value));
     case 'choices':
@@ -88,7 +110,7 @@ export const valueInWords = (
       return systems[String(value)]?.[speech.language] ?? String(value);
     case 'lines':
       return Array.isArray(value)
-        ? value.map((line) => lineInWords(speech, register, column.of, line, systems)).join('\n')
+        ? value.map((line) => lineInWords(speech, register, key, column.of, line, systems)).join('\n')
         : '';
     default:
       return column satisfies never;

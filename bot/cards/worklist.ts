@@ -1,4 +1,4 @@
-import { registerOf } from '../../src/registers/index.ts';
+import { isWorked, registerKeys, registerOf } from '../../src/registers/index.ts';
 import type { Reference } from '../../src/registers/reference.ts';
 import type { RecordLineView, WorklistView } from '../../src/use-cases/views/views.ts';
 import { card, group, heading, labelled, openUrl, press, say, subheading } from './build.ts';
@@ -8,6 +8,7 @@ import { intakeLines } from './intake.ts';
 import { notReachedLines } from './not-reached.ts';
 import { retentionLines } from './retention.ts';
 import { row } from './row.ts';
+import { listed } from './values.ts';
 import { choiceWord, dayInWords, type Speech, stageWord } from './words.ts';
 
 /** Lines of one page. */
@@ -29,6 +30,7 @@ const lineInWords = (speech: Speech, line: RecordLineView): readonly string[] =>
     stageWord(speech, line.register, line.stage),
     ...(line.due && clocks.length === 0 ? [worklist.due(dayInWords(line.due, speech.language))] : []),
     ...clocks,
+    ...(line.replyFound ? [speech.words.registers.duties.confirmReply] : []),
     ...(line.waiting ? [worklist.waiting] : []),
   ];
 };
@@ -44,17 +46,17 @@ const lineRow = (speech: Speech, line: RecordLineView, opens: Opens): Element =>
   return row(said, openUrl(worklist.openEntry(reference), opens(reference)));
 };
 
-/** How many records stand at each stage, in the order of the stages. */
+/** How many records of each register of work stand at each open stage, in the order of the stages. */
 const stageCounts = (speech: Speech, counts: WorklistView['counts']): readonly Element[] => {
   const { worklist, caseFile } = speech.words.bot;
-  const listed = counts.filter(({ register }) => registerOf(register).listed);
-  const place = ({ register, stage }: (typeof counts)[number]): number => {
-    const { stages } = registerOf(register);
-    return stages.includes(stage) ? stages.indexOf(stage) : stages.length;
-  };
-  const lines = listed
-    .toSorted((a, b) => a.register.localeCompare(b.register) || place(a) - place(b))
-    .map((one) => labelled(caseFile.label(stageWord(speech, one.register, one.stage)), String(one.records)));
+  const lines = registerKeys.filter(isWorked).flatMap((register) => {
+    const { stages, closed } = registerOf(register);
+    const open = counts.filter((one) => one.register === register && !closed.includes(one.stage));
+    const said = open
+      .toSorted((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage))
+      .map(({ stage, records }) => worklist.atStage(stageWord(speech, register, stage), records));
+    return said.length === 0 ? [] : [labelled(caseFile.label(speech.words.registers.titles[register]), listed(said))];
+  });
   return lines.length > 0 ? [subheading(worklist.counts), group(lines)] : [];
 };
 

@@ -4,6 +4,7 @@ import { askPolicy } from '../../src/use-cases/ask-policy.ts';
 import { isOfficer } from '../../src/use-cases/asker.ts';
 import { hasTasks } from '../../src/use-cases/my-tasks.ts';
 import { type MeantView, readWords } from '../../src/use-cases/read-words.ts';
+import { hasWorklist } from '../../src/use-cases/worklist.ts';
 import type { Card } from '../cards/elements.ts';
 import type { Entered } from '../cards/entered.ts';
 import { entryFormCard } from '../cards/entries.ts';
@@ -57,7 +58,7 @@ const read = (visit: Visit, text: string): { readonly card: Card | undefined; re
   // Who has a worklist is for the use case to say.
   if (command === 'report' || command === 'myReports') return { card: exact[command](visit), clear: true };
   if (command === 'greeting') return { card: undefined, clear: true };
-  if (command === 'worklist' && isOfficer(visit.asker)) return { card: showWorklist(visit), clear: true };
+  if (command === 'worklist' && hasWorklist(visit.asker)) return { card: showWorklist(visit), clear: true };
   if (command === 'myTasks' && hasTasks(visit.office, visit.asker)) return { card: showMyTasks(visit), clear: true };
   const board = command === 'dashboard' ? dashboardFor(visit) : undefined;
   if (board) return { card: board, clear: true };

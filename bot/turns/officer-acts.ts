@@ -3,7 +3,7 @@ import { accept } from '../../src/use-cases/accept.ts';
 import { openCaseFile } from '../../src/use-cases/open-case-file.ts';
 import { isRefusal, type Refusal } from '../../src/use-cases/outcome.ts';
 import { correctVerbs } from '../../src/use-cases/verbs/correct.ts';
-import { officerVerbs, verbOf } from '../../src/use-cases/verbs/index.ts';
+import { askedOf, officerVerbs, verbOf } from '../../src/use-cases/verbs/index.ts';
 import type { CaseFileView } from '../../src/use-cases/views/views.ts';
 import { press } from '../cards/build.ts';
 import type { Card } from '../cards/elements.ts';
@@ -41,15 +41,15 @@ export const isOfficerAct = (name: string): boolean =>
   officerVerbs.some(({ verb }) => verb === name) || isCorrection(name);
 
 /** What the form of an act asks for: for a correction one column, which must be answered, and the reason. */
-const columnsOf = (name: string, entered: Entered): Columns => {
+const columnsOf = (name: string, entered: Entered, values?: CaseFileView['values']): Columns => {
   const input = verbOf(name)?.input ?? {};
-  if (!isCorrection(name)) return input;
+  if (!isCorrection(name)) return values ? askedOf(name, values) : input;
   const chosen = Object.entries(input).filter(([key]) => key === 'why' || key === entered.column);
   return Object.fromEntries(chosen.map(([key, column]) => [key, { ...column, required: true }]));
 };
 
 const actOf = (view: CaseFileView, name: string, entered: Entered): OfficerAct | undefined => {
-  const standing = { columns: columnsOf(name, entered), seen: seenOf(view) };
+  const standing = { columns: columnsOf(name, entered, view.values), seen: seenOf(view) };
   const { correct } = view;
   if (correct?.verb === name) return { verb: name, ticket: correct.ticket, gaps: [], ...standing };
   const next = view.next.find(({ verb }) => verb === name);

@@ -20,6 +20,9 @@ export interface CardJson {
   readonly actions: readonly Json[];
 }
 
+/** Milliseconds. A machine with much else to do is no fault of the bot: only tests of its haste set less. */
+const unhurried = 50_000;
+
 const noCard: CardJson = { body: [], actions: [] };
 let bots = 0;
 let activities = 0;
@@ -94,9 +97,9 @@ export const botOnTrial = async (options: TrialOptions = {}) => {
       allowedServiceUrls: [teams.serviceUrl],
       keysUrl: teams.keysUrl,
       signInOrigin: teams.origin,
-      updateWithinMs: options.updateWithinMs ?? 2_000,
+      updateWithinMs: options.updateWithinMs ?? unhurried,
       fileOrigins: [teams.origin],
-      ...(options.patience ? { patience: options.patience } : {}),
+      patience: { typingMs: unhurried, invokeMs: unhurried, messageMs: unhurried, ...options.patience },
       // Properties run faster than people.
       turnsAMinute: options.turnsAMinute ?? 1_000_000,
     });

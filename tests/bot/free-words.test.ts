@@ -43,7 +43,8 @@ test.each([
 
 test('« mes signalements », « worklist » and « bonjour » lead where they say', async () => {
   expect(textOn(await trial.say('mes signalemnts'))).toContain('Vous n’avez encore rien signalé.');
-  expect(textOn(await trial.say('worklist', officer))).toContain('À faire');
+  for (const who of [officer, { oid: 'oid-manager' }])
+    expect(textOn(await trial.say('worklist', who))).toContain('À faire');
   expect(textOn(await trial.say('bonjour'))).toContain('Greffe, le bureau de la vie privée');
 });
 

@@ -144,6 +144,15 @@ describe('what stands', () => {
   });
 });
 
+test('what is owed promptly because of a request is told in hours since its receipt; of an incident, since we knew', async () => {
+  const form = (await trial.press('entryForm', { entry: 'enterRequest' }, officer)).card;
+  const entered = { type: 'consentWithdrawal', receivedOn: '2026-11-20', means: 'post' };
+  const { card } = await trial.press('enterRequest', { ...carriedBy(form, 'enterRequest'), ...entered }, officer);
+  expect(textOn(card)).toMatch(/avec diligence\u00A0; \d+\u00A0?.?h depuis la réception/);
+  expect(textOn(card)).not.toContain('prise de connaissance');
+  expect(textOn(await open())).toContain('depuis la prise de connaissance');
+});
+
 describe('the worklist', () => {
   test('comes in pages, due first, with both clocks of a request', async () => {
     for (let n = 0; n < 14; n += 1) {

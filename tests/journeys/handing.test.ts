@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from 'playwright-core';
-import { isLong } from '../../bot/cards/next-acts.ts';
 import { words } from '../../src/locales/index.ts';
-import { verbOf } from '../../src/use-cases/verbs/index.ts';
 import { partsOfZip } from '../documents/read-zip.ts';
 import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
-import { becomes, referenceOn, type TeamsWindow } from './teams-window.ts';
+import { passOnWithProof } from './request-with-proof.ts';
+import { becomes, type TeamsWindow } from './teams-window.ts';
 
 let place: OfficeInBrowser;
 beforeAll(async () => {
@@ -16,39 +15,13 @@ afterEach(async () => expect(await place.closeWindows()).toEqual([]));
 
 const pictures = process.env.GREFFE_PICTURES;
 const language = 'fr';
-const { bot, staff, registers, work, letters } = words(language);
+const { bot, registers, work, letters } = words(language);
 const { handing } = work;
 const press = (card: Locator, name: string | RegExp) => card.getByRole('button', { name }).first().click();
 const open = (as: string): Promise<TeamsWindow> => place.teams({ as, language, height: 1400 });
 
 const look = async ({ page }: TeamsWindow, name: string): Promise<void> => {
   if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
-};
-
-/** A member of staff passes a request on and attaches what proves who asks; gives its reference. */
-const requestWithProof = async (): Promise<string> => {
-  const window = await open('staff1');
-  const card = await window.say('menu');
-  await press(card, staff.passOn.button);
-  await press(card, registers.verbs.passOnRequest);
-  const form = isLong(verbOf('passOnRequest')?.input ?? {}) ? window.acts.dialog : card;
-  await becomes(form, registers.verbs.passOnRequest);
-  const { type, means } = registers.requests.choices;
-  for (const choice of [type.access, means.post, registers.no]) await form.getByLabel(choice, { exact: true }).check();
-  const { labels } = staff.passOn;
-  await form.getByLabel(labels.passOnRequest.requester).fill('Personne A');
-  await form.getByLabel(labels.passOnRequest.requesterAddress).fill('1, rue A');
-  await press(form, bot.buttons.save);
-  await form.getByText(bot.officerForm.entered).waitFor();
-  await window.page.keyboard.press('Escape');
-  await becomes(card, staff.kept.titles.requests);
-  const reference = await referenceOn(card);
-  await window.acts.attach('permis.txt', 'PROOF');
-  await window.acts.send();
-  const offer = await window.card(staff.file.title);
-  await press(offer, staff.file.confirm);
-  await window.card(staff.file.done);
-  return reference;
 };
 
 /** The letter that goes with what is handed over. */
@@ -67,7 +40,7 @@ const withLetter = async (card: Locator): Promise<void> => {
 test('the officer hands over a closed file from chat: its password once, the file to their OneDrive, and what follows', async () => {
   const officer = await open('officer');
   await officer.say('Bonjour');
-  const reference = await requestWithProof();
+  const reference = await passOnWithProof(await open('staff1'), language);
   const card = await officer.card(reference);
   await press(card, bot.buttons.openCaseFile);
   await becomes(card, bot.caseFile.title);

@@ -72,8 +72,6 @@ test('a complaint is extended in three parts before its date, then analysed and 
   await form.getByLabel(choices.means.email, { exact: true }).check();
   await form.getByLabel(columns.complaint, { exact: true }).fill('Personne A se plaint d’un envoi.');
   await saved(window, language, { card, form });
-  const { promptlySinceReceipt, hours } = registers.dutyWhen;
-  expect(await card.innerText()).toContain(promptlySinceReceipt(hours('0')));
   const hands = handsOn(window, card, language);
   await hands.act('extendComplaint', {
     fills: {

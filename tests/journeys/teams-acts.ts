@@ -66,7 +66,7 @@ export interface TeamsActs {
   insertResult(title: string, searched: string, result: string | RegExp): Promise<Locator>;
   refresh(message: Locator): Promise<void>;
   /** Lays a file beside the message being written. */
-  attach(name: string, content: string): Promise<void>;
+  attach(name: string, content: string | Uint8Array): Promise<void>;
   send(): Promise<void>;
   /** Installs the app in the open chat or removes it, or blocks it. */
   place(change: 'install' | 'uninstall' | 'block' | 'unblock'): Promise<void>;

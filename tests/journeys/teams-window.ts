@@ -65,10 +65,19 @@ export const openTeams = async (browser: Browser, teams: string, look: Look): Pr
     complaints,
     say: async (text) => {
       await page.locator('.messages > li').first().waitFor();
-      const mark = await answers.count();
+      const own = page.locator('.message.mine');
+      const said = own.nth(await own.count());
       await box.click();
       await box.pressSequentially(text);
       await page.keyboard.press('Enter');
+      // The first card after one's own message: what was sent unasked meanwhile stands before it.
+      const message = await said.elementHandle();
+      const isBefore = 2;
+      const mark = await answers.evaluateAll(
+        (all, [mine, before]) =>
+          all.filter((each) => ((mine?.compareDocumentPosition(each) ?? 0) & before) !== 0).length,
+        [message, isBefore] as const,
+      );
       await answers.nth(mark).waitFor();
       return answers.nth(mark);
     },

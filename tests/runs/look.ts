@@ -1,7 +1,8 @@
 /**
  * Produces every letter from a sample record in both languages, opens each in LibreOffice, and makes a picture of each
  * page with a contact sheet: for eyes, not for `npm test`. Fails when LibreOffice or pdftoppm is missing, when a letter
- * does not open, or when what it shows is not, word for word, what was written (a repaired file loses some).
+ * does not open, when what it shows is not, word for word, what was written (a repaired file loses some), or when a page
+ * ends with a title.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -43,12 +44,19 @@ const writeAll = async (folder: string): Promise<readonly Look[]> => {
 /** Letters and figures alone: lines are broken, and bullets and page numbers added. */
 const bare = (text: string): string => text.normalize('NFC').replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
-/** What LibreOffice shows, without the foot of each page. */
+/** What LibreOffice shows, page after page, without the foot of each. */
 const shown = (folder: string, file: string): string =>
   run('pdftotext', ['-layout', join(folder, `${file}.pdf`), '-'])
     .split('\n')
     .filter((line) => !/ · .* · page \d+ (de|of) \d+/.test(line))
     .join('\n');
+
+/** Whether a page ends with a numbered title: what it announces stands on the next. */
+const leavesTitle = (folder: string, { file }: Look): boolean =>
+  shown(folder, file)
+    .split('\f')
+    .slice(0, -1)
+    .some((page) => /^\s*\d+\. /.test(page.trimEnd().split('\n').at(-1) ?? ''));
 
 const isWhole = (folder: string, { file, text }: Look): boolean => bare(shown(folder, file)) === bare(text);
 
@@ -76,6 +84,8 @@ const main = async (): Promise<number> => {
   for (const { file } of looks) run('pdftoppm', ['-png', '-r', '80', join(folder, `${file}.pdf`), join(folder, file)]);
   writeFileSync(join(folder, 'index.html'), sheet(folder));
   const broken = looks.filter((look) => !isWhole(folder, look));
+  const parted = looks.filter((look) => leavesTitle(folder, look));
+  for (const { file } of parted) process.stderr.write(`${file}: a page ends with a title\n`);
   for (const wrong of copiesWrong) process.stderr.write(`${wrong}\n`);
   for (const { file } of broken) process.stderr.write(`${file}: LibreOffice shows other words than were written\n`);
   const slowest = Math.max(...looks.slice(1).map(({ ms }) => ms));
@@ -84,7 +94,11 @@ const main = async (): Promise<number> => {
     `${looks.length} letters, ${broken.length} broken; ${mean.toFixed(1)} ms each, slowest ${slowest.toFixed(1)} ms\n` +
       `${join(folder, 'index.html')}\n`,
   );
-  return broken.length === 0 && copiesWrong.length === 0 && readFileSync(join(folder, 'index.html')).length > 0 ? 0 : 1;
+  return broken.length + parted.length === 0 &&
+    copiesWrong.length === 0 &&
+    readFileSync(join(folder, 'index.html')).length > 0
+    ? 0
+    : 1;
 };
 
 process.exitCode = await main();

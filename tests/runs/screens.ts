@@ -7,6 +7,7 @@ import { montrealDay } from '../../src/law/montreal.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { camera, type Shot } from './screens/camera.ts';
 import { chatStory } from './screens/chat-story.ts';
+import { handingStory, personsStory } from './screens/handing-story.ts';
 import { officerStory } from './screens/officer-story.ts';
 import { outlookStory } from './screens/outlook-story.ts';
 import { pagesStory } from './screens/pages-story.ts';
@@ -35,6 +36,8 @@ try {
     await edgesStory(scene);
     await chatStory(scene);
     await workStory(scene, dayAfter(0), dayAfter(3));
+    await handingStory(scene);
+    await personsStory(scene, dayAfter(0));
     const reference = await officerStory(scene, dayAfter(0));
     await pagesStory(scene, reference);
     await tabStory(scene, reference);

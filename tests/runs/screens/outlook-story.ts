@@ -9,6 +9,10 @@ import type { Scene } from './teams-subject.ts';
 import { mails } from './written.ts';
 
 const window = { width: 1400, height: 900 };
+const inFiles = 'Document';
+const parted = 'Content-Type: multipart/mixed; boundary="b"';
+const scanned =
+  '--b\r\nContent-Type: text/plain\r\n\r\nMerci.\r\n--b\r\nContent-Type: application/pdf; name="lettre.pdf"\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n--b--';
 const appearance = { fr: 'Apparence', en: 'Appearance' };
 
 /** Outlook as one person has it open, and its pane. */
@@ -25,18 +29,18 @@ interface Seen {
 const above = 170;
 const tallest = 4000;
 
+/** What moves without end, or stands still half-way, is not waited for longer than this, in milliseconds. */
+const longest = 1500;
+const painted = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+const still = `${painted}.then(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)))`;
+
 /** Until nothing in the pane is on its way from one colour to another. */
 const settled = async (page: Page): Promise<void> => {
-  const frame = await page
-    .locator('.pane-frame')
-    .first()
-    .elementHandle({ timeout: 500 })
-    .catch(() => null);
-  const content = await frame?.contentFrame();
-  const frames = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
-  await content?.evaluate(
-    `${frames}.then(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)))`,
-  );
+  const pane = page.locator('.pane-frame');
+  // What is hidden is never painted.
+  if (!(await pane.isVisible())) return;
+  const content = await (await pane.elementHandle({ timeout: 500 }).catch(() => null))?.contentFrame();
+  await content?.evaluate(`Promise.race([${still}, new Promise((done) => setTimeout(done, ${longest}))])`);
 };
 
 const subjectOf = (page: Page, language: 'fr' | 'en', height: number): Subject => ({
@@ -117,8 +121,13 @@ const officerPane = async (scene: Scene): Promise<void> => {
   await pane.getByLabel(work.handing.provision(1)).selectOption({ index: 1 });
   await pane.getByLabel(work.handing.means).selectOption('email');
   await pane.getByRole('button', { name: work.handing.make }).click();
-  await pane.getByText(work.handing.once).waitFor();
+  await pane.getByText(outlook.handing.once).waitFor();
   await snap('pane-password');
+  await choose('Invitation');
+  await pane.getByRole('heading', { name: /^(Un mot de passe|A password)/ }).waitFor();
+  await snap('pane-password-left');
+  await choose(mails[language].mixed.subject);
+  await pane.getByText(outlook.handing.title, { exact: true }).click();
   await pane.getByRole('button', { name: outlook.handing.understood }).click();
   await pane.getByRole('button', { name: work.handing.passwordTitle }).click();
   await snap('pane-password-form');
@@ -140,11 +149,21 @@ const edges = async (scene: Scene): Promise<void> => {
   await pane.getByText(outlook.cannot.meeting.title).waitFor();
   await snap('pane-meeting');
   await choose('Message protégé');
-  await pane.getByText(outlook.cannot.locked).waitFor();
+  await pane.getByText(outlook.cannot.unread.protected).waitFor();
   await snap('pane-locked');
   await choose('Message chiffré');
   await pane.getByRole('heading', { name: outlook.worklist.title, level: 1 }).waitFor();
   await snap('outlook-encrypted');
+  const toLookAt = pane.locator('li button', { hasText: outlook.worklist.unreadBecause.encrypted });
+  if ((await toLookAt.count()) > 0) {
+    await toLookAt.first().click();
+    await pane.getByText(outlook.cannot.unread.encrypted).waitFor();
+    await snap('pane-encrypted');
+  }
+  await choose(mails[language].mixed.subject);
+  await choose(inFiles);
+  await pane.getByText(outlook.cannot.unread.inFiles).waitFor();
+  await snap('pane-in-files');
   await page.getByLabel(language === 'fr' ? 'Réseau' : 'Network').selectOption('offline');
   await snap('outlook-offline');
   await close();
@@ -195,7 +214,8 @@ const staffPane = async (scene: Scene): Promise<void> => {
 export const outlookStory = async (scene: Scene): Promise<void> => {
   const tenant = tenantControl(scene.office.addresses.graph);
   const { mixed } = mails[scene.camera.language];
-  const arriving = [...specialMails, rawMail({ id: `images-${scene.camera.language}`, ...mixed })];
+  const scan = rawMail({ id: `scan-${scene.camera.language}`, subject: inFiles, type: parted, body: scanned });
+  const arriving = [...specialMails, scan, rawMail({ id: `images-${scene.camera.language}`, ...mixed })];
   for (const one of arriving) await tenant.mail(mailboxAddress, one, new Date().toISOString());
   await officerPane(scene);
   await edges(scene);

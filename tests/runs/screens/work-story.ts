@@ -31,6 +31,8 @@ const entered = async (at: At, today: string): Promise<Locator> => {
   await form.getByLabel(choices.type.access, { exact: true }).check();
   await form.getByLabel(columns.receivedOn, { exact: true }).fill(today);
   await form.getByLabel(choices.means.post, { exact: true }).check();
+  await form.getByLabel(columns.requester, { exact: true }).fill(texts[language].requester);
+  await form.getByLabel(columns.requesterAddress, { exact: true }).fill('1, rue A');
   await press(form, bot.buttons.save);
   await form.getByText(bot.officerForm.entered).waitFor();
   await at.window.page.keyboard.press('Escape');
