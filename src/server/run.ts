@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises';
 import { languageOf, words } from '../locales/index.ts';
 import type { Log } from '../ports/log.ts';
+import { readyForWords } from '../use-cases/read-words.ts';
 import { type Composition, compose } from './compose.ts';
 import { type Config, environment, readConfig } from './config.ts';
 import { createLog } from './log.ts';
@@ -47,8 +48,12 @@ const runWith = async (config: Config, began: number): Promise<void> => {
   const stop = stopper(office, pages ? [listening, pages] : [listening], log);
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
-  if (config.parent) heedParent(office, stop);
-  else office.worker.start();
+  const begin = (): void => {
+    office.worker.start();
+    void readyForWords(() => turn());
+  };
+  if (config.parent) heedParent(begin, stop);
+  else begin();
   log({ event: 'started', port: listening.port, ms: Math.round(performance.now() - began) });
   process.stdout.write(
     `${JSON.stringify({ ready: true, port: listening.port, ...(pages ? { pagesPort: pages.port } : {}) })}\n`,
@@ -56,10 +61,10 @@ const runWith = async (config: Config, began: number): Promise<void> => {
 };
 
 /** With a parent, the background begins at its word, and the office ends with it: nothing is left running alone. */
-const heedParent = (office: Composition, stop: () => void): void => {
+const heedParent = (begin: () => void, stop: () => void): void => {
   const lines = createInterface({ input: process.stdin });
   lines.on('line', (line) => {
-    if (line === beginLine) office.worker.start();
+    if (line === beginLine) begin();
   });
   lines.on('close', stop);
 };
