@@ -8,7 +8,7 @@ import { words } from '../../src/locales/index.ts';
 import { verbOf } from '../../src/use-cases/verbs/index.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { type SampleOffice, startSampleOffice } from '../runs/screens/sample-office.ts';
-import { becomes, openTeams, referenceOn, type TeamsWindow } from './teams-window.ts';
+import { becomes, openPage, openTeams, referenceOn, type TeamsWindow } from './teams-window.ts';
 
 let office: SampleOffice;
 let browser: Browser;
@@ -106,4 +106,21 @@ describe.each([
     expect(await face.innerText()).not.toMatch(reporters);
     await window.close();
   });
+});
+
+test('who has blocked Greffe in Teams has the word of the day by mail, and is told why', async () => {
+  const { reminders } = words('fr');
+  const window = await openTeams(browser, office.addresses.teams, { as: 'officer', language: 'fr' });
+  await window.say(hello.fr);
+  await window.acts.place('block');
+  await window.close();
+  const day = formatDay(followingWorkingDay(followingWorkingDay(first)));
+  office = await office.onDay(day);
+  const look = new URLSearchParams({ as: 'officer', lang: 'fr' }).toString();
+  const { page } = await openPage(browser, `${office.addresses.outlook}?${look}`, { language: 'fr' });
+  const subject = reminders.mail.subjectDigest(dayInWords(day, 'fr'));
+  await page.getByText('Boîte de réception').first().click();
+  await page.locator('.message-list button', { hasText: subject }).first().click();
+  await page.getByText(reminders.mail.why).waitFor();
+  await page.context().close();
 });
