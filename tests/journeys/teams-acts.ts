@@ -157,6 +157,11 @@ export const teamsActs = (page: Page, language: Language): TeamsActs => {
       await page.locator('.draft-file').filter({ hasText: name }).waitFor();
     },
     send,
-    place: (change) => chooseIn(page, page.getByRole('button', { name: say.app, exact: true }), say[change]),
+    place: async (change) => {
+      await chooseIn(page, page.getByRole('button', { name: say.app, exact: true }), say[change]);
+      // The page says that the app is gone or blocked, and says nothing once it is there: the menu follows it.
+      const gone = change === 'uninstall' || change === 'block';
+      await page.locator('.place-notice').waitFor({ state: gone ? 'visible' : 'hidden' });
+    },
   };
 };
