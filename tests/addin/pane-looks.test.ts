@@ -77,50 +77,52 @@ const holds = async ({ page, frame }: Seen): Promise<void> => {
   expect(await faultsIn(await frame())).toEqual([]);
 };
 
-const looks = (['light', 'dark', 'contrast'] as const).map((theme) => ['fr', theme] as const);
+/** Each appearance once: what differs between the languages is words, and `looks.test.ts` has both. */
+const looks = [
+  ['fr', 'light'],
+  ['en', 'dark'],
+  ['fr', 'contrast'],
+] as const;
 
-describe.each([...looks, ['en', 'light'] as const])(
-  'nothing serious stands in the way, in %s and %s',
-  (language, theme: Theme) => {
-    const look: Look = { language, theme };
-    const { addin, outlook, registers, work } = words(language);
+describe.each(looks)('nothing serious stands in the way, in %s and %s', (language, theme: Theme) => {
+  const look: Look = { language, theme };
+  const { addin, outlook, registers, work } = words(language);
 
-    test('of the worklist, and of what leaves a case file up to its password', async () => {
-      trial.office.verbs.set('about-message', () =>
-        messageView('<m1@ailleurs.example>', { records: [recordOf(reference)] }),
-      );
-      const seen = await trial.outlook('Ma demande', look);
-      const { inside } = seen;
-      await inside.getByText(outlook.handing.title, { exact: true }).click();
-      await inside.getByRole('button', { name: work.handing.passwordTitle }).click();
-      await inside.getByRole('button', { name: work.handing.proofTitle }).click();
-      await inside.getByRole('button', { name: work.handing.destroy }).click();
-      await inside.getByRole('button', { name: registers.verbs.noteHandOver }).click();
-      await inside.getByRole('button', { name: work.handing.passage(1) }).click();
-      await inside.getByRole('button', { name: work.handing.make }).click();
-      await inside.getByText(work.handing.letterFirst).waitFor();
-      await holds(seen);
-      await inside.getByLabel(work.handing.letter).selectOption({ index: 1 });
-      await inside.getByLabel(work.handing.means).selectOption('email');
-      await inside.getByRole('button', { name: work.handing.make }).click();
-      await inside.getByText(outlook.handing.once).waitFor();
-      await holds(seen);
-      await inside.getByRole('button', { name: outlook.worklist.open, exact: true }).click();
-      await inside.getByRole('heading', { name: outlook.worklist.title, level: 1 }).waitFor();
-      await holds(seen);
-    });
+  test('of the worklist, and of what leaves a case file up to its password', async () => {
+    trial.office.verbs.set('about-message', () =>
+      messageView('<m1@ailleurs.example>', { records: [recordOf(reference)] }),
+    );
+    const seen = await trial.outlook('Ma demande', look);
+    const { inside } = seen;
+    await inside.getByText(outlook.handing.title, { exact: true }).click();
+    await inside.getByRole('button', { name: work.handing.passwordTitle }).click();
+    await inside.getByRole('button', { name: work.handing.proofTitle }).click();
+    await inside.getByRole('button', { name: work.handing.destroy }).click();
+    await inside.getByRole('button', { name: registers.verbs.noteHandOver }).click();
+    await inside.getByRole('button', { name: work.handing.passage(1) }).click();
+    await inside.getByRole('button', { name: work.handing.make }).click();
+    await inside.getByText(work.handing.letterFirst).waitFor();
+    await holds(seen);
+    await inside.getByLabel(work.handing.letter).selectOption({ index: 1 });
+    await inside.getByLabel(work.handing.means).selectOption('email');
+    await inside.getByRole('button', { name: work.handing.make }).click();
+    await inside.getByText(outlook.handing.once).waitFor();
+    await holds(seen);
+    await inside.getByRole('button', { name: outlook.worklist.open, exact: true }).click();
+    await inside.getByRole('heading', { name: outlook.worklist.title, level: 1 }).waitFor();
+    await holds(seen);
+  });
 
-    test('of what staff can do, with its faults, nor of an Outlook that cannot sign in', async () => {
-      for (const verb of ['about-message', 'worklist']) trial.office.verbs.set(verb, () => undefined);
-      const seen = await trial.outlook('Ma demande', look);
-      const { inside } = seen;
-      await inside.getByRole('button', { name: outlook.staff.begin }).click();
-      await inside.getByRole('button', { name: outlook.staff.send }).click();
-      await inside.getByText(outlook.staff.pick).waitFor();
-      await holds(seen);
-      const older = await trial.outlook('Ma demande', { ...look, more: { signin: 'none' } });
-      await older.inside.getByText(addin.troubles.noSignIn.title).waitFor();
-      await holds(older);
-    });
-  },
-);
+  test('of what staff can do, with its faults, nor of an Outlook that cannot sign in', async () => {
+    for (const verb of ['about-message', 'worklist']) trial.office.verbs.set(verb, () => undefined);
+    const seen = await trial.outlook('Ma demande', look);
+    const { inside } = seen;
+    await inside.getByRole('button', { name: outlook.staff.begin }).click();
+    await inside.getByRole('button', { name: outlook.staff.send }).click();
+    await inside.getByText(outlook.staff.pick).waitFor();
+    await holds(seen);
+    const older = await trial.outlook('Ma demande', { ...look, more: { signin: 'none' } });
+    await older.inside.getByText(addin.troubles.noSignIn.title).waitFor();
+    await holds(older);
+  });
+});
