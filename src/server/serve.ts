@@ -6,6 +6,8 @@ import type { Express } from 'express';
 /** How long a request may take to come in, in milliseconds: a slow sender holds no connection. */
 const requestTimeoutMs = 30_000;
 const largestHeaders = 16 * 1024;
+/** A connection waits longer for its next request than proxies and browsers do, so that they never write to a closed one. */
+const keepAliveTimeoutMs = 65_000;
 
 /** A listening server: its port, and how to close it. */
 export interface Listening {
@@ -23,7 +25,11 @@ export interface Tls {
 /** Listens with an app, over https where there is a certificate. Rejects when the port is taken or forbidden. */
 export const serve = (app: Express, host: string, port: number, tls?: Tls): Promise<Listening> =>
   new Promise((resolve, reject) => {
-    const limits = { requestTimeout: requestTimeoutMs, maxHeaderSize: largestHeaders };
+    const limits = {
+      requestTimeout: requestTimeoutMs,
+      maxHeaderSize: largestHeaders,
+      keepAliveTimeout: keepAliveTimeoutMs,
+    };
     const server = tls ? createSecureServer({ ...limits, ...tls }, app) : createServer(limits, app);
     server.once('error', reject);
     server.listen(port, host, () => {

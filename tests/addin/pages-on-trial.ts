@@ -131,7 +131,8 @@ const openWindows = (browser: Browser): Windows => {
       const page = await context.newPage();
       page.on('pageerror', (fault) => complaints.push(fault.message));
       page.on('console', (said) => {
-        if (said.type() === 'error' && !isKnown(said.text())) complaints.push(said.text());
+        const complaint = `${said.text()} ${said.location().url}`;
+        if (said.type() === 'error' && !isKnown(complaint)) complaints.push(complaint);
       });
       await page.goto(address);
       open.push(page);

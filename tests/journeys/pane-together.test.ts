@@ -60,6 +60,7 @@ test('what one of them takes back is gone for the other, who can record it anew'
   await officer.pane.getByRole('button', { name: done.undo, exact: true }).click();
   await officer.pane.getByText(done.undone).waitFor();
   await deputy.choose('Lu à deux');
+  await deputy.pane.getByRole('heading', { name: references[0] ?? '' }).waitFor();
   await deputy.choose('Une autre affaire');
   await deputy.pane.getByRole('button', { name: decide.register(1) }).click();
   references.splice(1, 1, await registered(deputy));

@@ -110,4 +110,25 @@ describe.each(['fr', 'en'] as const satisfies readonly Language[])('a task, in %
     for (const expected of [tasks.searchResults.done, 'extrait.txt']) expect(text).toContain(expected);
     await look(officer, `given-task-${language}`);
   });
+
+  test('is answered without a file where nothing was found, or where it cannot be done, and the record says which', async () => {
+    const without = language === 'fr' ? 'nothing' : 'cannot';
+    const [holder, other, officer] = [await open('staff1'), await open('staff2'), await open('officer')];
+    for (const window of [holder, officer]) await window.say(hello);
+    const reference = await passedOn(other);
+    await handedOut(officer, reference, 'Membre du personnel 1');
+    const task = await holder.card(reference);
+    await press(task, tasks.pushed.open);
+    await becomes(task, tasks.kinds.search);
+    await task.getByLabel(tasks.searchResults[without], { exact: true }).check();
+    await task.getByLabel(tasks.task.note).fill('Le système est fermé. / It is closed.');
+    await press(task, tasks.task.send);
+    await task.getByText(tasks.task.done).waitFor();
+    const told = officer.page.locator('.message.bot .card', { hasText: staff.addition.titles.answerTask });
+    const answer = told.filter({ hasText: reference });
+    await press(answer, bot.buttons.openCaseFile);
+    const file = await officer.card(reference);
+    await becomes(file, bot.caseFile.title);
+    expect((await file.innerText()).toLowerCase()).toContain(tasks.searchResults[without].toLowerCase());
+  });
 });
