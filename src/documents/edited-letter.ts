@@ -4,15 +4,7 @@ import { identitiesIn } from './letters/identities-in.ts';
 import { type LetterName, letterKinds } from './letters/index.ts';
 import type { LetterFacts, LetterKind } from './letters/kind.ts';
 import { citesIn, headingsOf, type MandatoryPart, mandatoryParts } from './letters/mandatory-parts.ts';
-
-/** Only letters and figures, without accents: who edits a letter changes spaces, signs and capitals freely. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+import { plain } from './plain.ts';
 
 const isHeading = (heading: string, paragraph: string): boolean =>
   plain(paragraph).replace(/^\d+ /, '').startsWith(plain(heading));

@@ -8,6 +8,7 @@ import type { Fact, FactDimension, IndexedRecord, PutLine } from '../ports/recor
 import { dayIn } from '../registers/day-in.ts';
 import { type RegisterKey, registerOf } from '../registers/index.ts';
 import { aboutOf } from './about.ts';
+import { type Breathe, breathless } from './breathe.ts';
 import { keptUntilOf } from './kept-until.ts';
 import type { Office } from './office.ts';
 import { lineOf } from './project.ts';
@@ -97,10 +98,10 @@ const filledAs = (company: Company, { register, ledger }: IndexedRecord) => ({
 });
 
 /** Records filled in one go. */
-const atOnce = 500;
+const atOnce = 100;
 
-/** Fills what an earlier release did not index, until nothing is left; gives their number. */
-export const fillIndex = ({ index, company }: Office): number => {
+/** Fills what an earlier release did not index, until nothing is left, with a breath between; gives their number. */
+export const fillIndex = async ({ index, company }: Office, breathe: Breathe = breathless): Promise<number> => {
   let filled = 0;
   for (let left = index.unfilled(atOnce); left.length > 0; left = index.unfilled(atOnce)) {
     for (const reference of left) {
@@ -108,6 +109,7 @@ export const fillIndex = ({ index, company }: Office): number => {
       index.fill(reference, record ? filledAs(company, record) : {});
     }
     filled += left.length;
+    await breathe();
   }
   return filled;
 };

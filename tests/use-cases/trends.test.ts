@@ -108,7 +108,7 @@ test('an index of an earlier release is filled by the next pass', async () => {
   db.exec("UPDATE record SET facts = NULL, kind = ''");
   db.close();
   expect(given(trends(trial.office, asManager())).kinds).toEqual([]);
-  expect(fillIndex(trial.office)).toBe(1);
+  expect(await fillIndex(trial.office)).toBe(1);
   expect(given(trends(trial.office, asManager())).kinds).toEqual([
     { register: 'incidents', value: 'lostDevice', records: 1 },
   ]);

@@ -1,17 +1,9 @@
 import { type Locale, words } from '../../locales/index.ts';
 import { type Means, means } from '../../registers/means.ts';
 import { type PersonField, personFields } from '../../registers/persons-list.ts';
+import { plain } from '../plain.ts';
 
 const both: readonly Locale[] = [words('fr'), words('en')];
-
-/** A word as people write it, whatever its capitals, accents, dots and spaces. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 const headings = new Map<string, PersonField>(
   both.flatMap(({ persons: { fields, alsoNamed } }) =>

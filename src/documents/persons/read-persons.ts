@@ -1,7 +1,8 @@
 import type { Day } from '../../law/day.ts';
 import type { PersonsRead } from '../../ports/persons-lists.ts';
 import { type ListedPerson, mostListed, type PersonField, type PersonRefused } from '../../registers/persons-list.ts';
-import { fieldOf, plain } from './person-words.ts';
+import { plain } from '../plain.ts';
+import { fieldOf } from './person-words.ts';
 import { type Cells, readPerson } from './read-person.ts';
 import { safeXlsx } from './safe-xlsx.ts';
 

@@ -18,7 +18,7 @@ import { writeRow } from '../write-row.ts';
  * `breathe` lets others be answered while much is read: a first start may bring a hundred thousand.
  */
 export const followChanges = async (office: Office, breathe: Breathe = breathless): Promise<void> => {
-  fillIndex(office);
+  await fillIndex(office, breathe);
   await followCaseFiles(office, breathe);
   for (const register of listedKeys) await followRows(office, register);
 };
