@@ -117,7 +117,6 @@ const openWindows = (browser: Browser): Windows => {
   return {
     open: async (address, { language = 'fr', theme = 'light', width = 1400, height = 900, browser: more = {} }) => {
       const context = await browser.newContext({
-        ignoreHTTPSErrors: true,
         locale: `${language}-CA`,
         viewport: { width, height },
         // What moves cannot be looked at, nor its contrast measured.

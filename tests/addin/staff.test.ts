@@ -46,7 +46,7 @@ interface Opened {
 
 /** Outlook as a member of the staff, with a message of their own among what was sent. */
 const withSent = async (subject: string): Promise<Opened> => {
-  const page = await trial.browser.newPage({ ignoreHTTPSErrors: true, locale: 'fr-CA' });
+  const page = await trial.browser.newPage({ locale: 'fr-CA' });
   page.context().setDefaultTimeout(12_000);
   await page.goto(`${trial.emulator.ready.outlook}?as=staff1&lang=fr`);
   await page.getByRole('button', { name: 'Nouveau message' }).click();

@@ -1,8 +1,13 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
 
-/** `--no-sandbox` because a container's root may have no other; the rest keeps the browser to what the journey asks of it. */
+/**
+ * `--no-sandbox` because a container's root may have no other. The office's own certificate on https://localhost is
+ * accepted where certificates are verified: left to a page, each connection refused first starts its request again,
+ * and under load a request gave up (ERR_TOO_MANY_RETRIES). The rest keeps the browser to what the journey asks of it.
+ */
 const flags = [
+  '--ignore-certificate-errors',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -216,7 +216,7 @@ test('the theme of the host is known to the pane, from the start and after a cha
 });
 
 test('in a window of its own the task pane has no host and no bridge', async () => {
-  const page = await (await trial.browser.newContext({ ignoreHTTPSErrors: true })).newPage();
+  const page = await trial.browser.newPage();
   await page.goto(`${trial.pane}/taskpane.html`);
   await page.locator('#said', { hasText: 'null null' }).waitFor();
   expect(await page.evaluate('window.nestedAppAuthBridge')).toBeUndefined();

@@ -3,11 +3,12 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { generate } from 'selfsigned';
 import type { EmulatorConfig } from '../../src/emulator/config.ts';
 import { outlookRoutes } from '../../src/emulator/outlook/routes.ts';
 import { type RunningEmulator, startEmulator } from '../../src/emulator/start-emulator.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
 import { mailSetup, shared } from './mail-trial.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
@@ -68,7 +69,7 @@ export async function startOutlookTrial(
   };
   const emulator = await startEmulator(config, [], [outlookRoutes]);
   pages = emulator.ready.pages ?? '';
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await launchBrowser();
   const contexts: BrowserContext[] = [];
   return {
     emulator,
@@ -77,7 +78,6 @@ export async function startOutlookTrial(
     browser,
     async open(as, more = {}, viewport = { width: 1500, height: 900 }) {
       const context = await browser.newContext({
-        ignoreHTTPSErrors: true,
         viewport,
         locale: 'fr-CA',
         bypassCSP: false,

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { connectorRoutes } from '../../src/emulator/connector/routes.ts';
 import { teamsRoutes } from '../../src/emulator/teams/routes.ts';
+import { launchBrowser } from '../browser/launch-browser.ts';
 import { BOT_CLAIMS, type Body, type Bot, type Received, runBot } from './teams-bot.ts';
 import { type Running, runTenant } from './tenant-double.ts';
 
@@ -54,7 +55,7 @@ beforeAll(async () => {
     botEndpoint: bot.endpoint,
     mount: (app, tenant) => app.use(teamsRoutes(tenant, stop.signal), connectorRoutes(tenant)),
   });
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();

@@ -44,8 +44,7 @@ afterAll(async () => {
 });
 
 test('on https://localhost the tab is hosted just the same, and its token is one that the tenant’s keys prove', async () => {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true });
-  const page = await context.newPage();
+  const page = await browser.newPage();
   await page.goto(`${emulator.ready.tab}?as=manager&lang=en&theme=dark`);
   expect(new URL(page.url()).origin).toBe(emulator.ready.pages);
   const inside = page.frameLocator('iframe');
@@ -58,5 +57,5 @@ test('on https://localhost the tab is hosted just the same, and its token is one
     scp: 'access_as_user',
     tid: emulator.tenant.id,
   });
-  await context.close();
+  await page.close();
 });

@@ -40,7 +40,6 @@ export const openPage = async (
     locale: `${language}-CA`,
     timezoneId: 'America/Toronto',
     viewport: { width, height },
-    ignoreHTTPSErrors: true,
   });
   context.setDefaultTimeout(patienceMs);
   const page = await context.newPage();
