@@ -10,17 +10,24 @@ const most = 3;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** What a mail seems to be, when it came and by when it is due; not a word of it. */
+/** What a mail seems to be, when it came and by when it is due, and why it could not be read; not a word of it. */
 const entryLine = ({ words, language }: Speech, entry: IntakeEntryView): Element => {
   const { worklist } = words.work;
-  const kinds = listed(entry.kinds.map((kind) => words.mail.kinds[kind]));
+  const { toLookAt, unknown, ...inPane } = words.outlook.worklist;
+  const { kinds, suggested, receivedOn, due, promptly, late, automatic, unread, unreadBecause } = entry;
+  // What cannot be read is tagged a question, for want of anything better.
+  const isRead = unreadBecause === undefined || suggested.some((type) => type !== 'other');
+  const seems = kinds.filter((kind) => isRead || kind !== 'question').map((kind) => words.mail.kinds[kind]);
   const day = (text: string): string => dayInWords(text, language);
   const rest = [
-    worklist.received(day(entry.receivedOn)),
-    entry.promptly ? worklist.promptly : worklist.due(day(entry.due)),
+    worklist.received(day(receivedOn)),
+    promptly ? worklist.promptly : worklist.due(day(due)),
+    ...(automatic ? [inPane.automatic] : []),
+    ...(unread ? [inPane.unread] : []),
+    ...(unreadBecause ? [inPane.unreadBecause[unreadBecause]] : []),
   ];
-  const late = entry.late && !entry.promptly ? { flag: words.bot.worklist.late } : {};
-  return row({ strong: kinds === '' ? worklist.unknown : capital(kinds), ...late, rest });
+  const strong = seems.length > 0 ? capital(listed(seems)) : unreadBecause ? toLookAt : unknown;
+  return row({ strong, ...(late && !promptly ? { flag: words.bot.worklist.late } : {}), rest });
 };
 
 /** Mail that waits to be sorted: how many, since when, and the most urgent for those who may sort it. */

@@ -109,8 +109,8 @@ export interface Kept {
   waiting(): readonly Reference[];
   /** A record's commands not yet performed, in order of acceptance. */
   waitingOn(reference: Reference): readonly KeptCommand[];
-  /** Creating commands of a person, newest first: their own reports. */
-  createdBy(oid: string): readonly KeptCommand[];
+  /** References that a person opened, so many, newest first: their own reports. */
+  createdBy(oid: string, most: number): readonly Reference[];
   performed(ids: readonly string[], at: string): void;
   /** Somebody was faster: the command is refused afterwards, and its author told. */
   refused(id: string, at: string, refusal: string, pushes: readonly Push[]): void;

@@ -117,10 +117,10 @@ export interface KeptLine {
 export interface RecordIndex {
   get(reference: Reference): IndexedRecord | undefined;
   /**
-   * Takes a record and its line; false when it already has one with more acts, or the same version. A tombstone has no
-   * row, and what was destroyed does not come back.
+   * Takes a record and its line, and its row where one is given; false when it already has one with more acts, or the
+   * same version: only the row is taken then. A tombstone has no row, and what was destroyed does not come back.
    */
-  put(record: Omit<IndexedRecord, 'row' | 'missing'>, line: PutLine): boolean;
+  put(record: Omit<IndexedRecord, 'missing'>, line: PutLine): boolean;
   putRow(reference: Reference, row: IndexedRow): void;
   /** The record whose case file is this SharePoint item: a delta names what vanished by item alone. */
   ofItem(itemId: string): Reference | undefined;
@@ -130,8 +130,8 @@ export interface RecordIndex {
   ofRowItem(register: RegisterKey, itemId: string): Reference | undefined;
   markMissing(reference: Reference): void;
   dropRow(reference: Reference): void;
-  /** References that a person opened, newest first. */
-  createdBy(oid: string): readonly Reference[];
+  /** So many references that a person opened, newest first. */
+  createdBy(oid: string, most: number): readonly Reference[];
   /** Open records on which this person has a task; those with a task that came back, where no person is given. */
   granted(oid: string): readonly Reference[];
   /** Open records with a task whose last day is before this one. */

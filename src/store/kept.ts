@@ -50,7 +50,7 @@ const commands = (db: DatabaseSync): Commands => {
     `SELECT * FROM command WHERE reference = ? AND state = 'accepted' ORDER BY accepted_at, rowid`,
   );
   const createdBy = db.prepare(
-    'SELECT * FROM command WHERE oid = ? AND creates = 1 ORDER BY accepted_at DESC, rowid DESC',
+    'SELECT reference FROM command WHERE oid = ? AND creates = 1 ORDER BY accepted_at DESC, rowid DESC LIMIT ?',
   );
   const settle = db.prepare(
     `UPDATE command SET state = ?, settled_at = ?, refusal = ? WHERE id = ? AND state = 'accepted'`,
@@ -74,7 +74,7 @@ const commands = (db: DatabaseSync): Commands => {
     promisedTo: (reference) => textOf(promise.get(reference), 'id'),
     waiting: () => waiting.all().map((line) => String(line.reference)),
     waitingOn: (reference) => commandsOf(waitingOn.all(reference)),
-    createdBy: (oid) => commandsOf(createdBy.all(oid)),
+    createdBy: (oid, most) => createdBy.all(oid, most).map((line) => String(line.reference)),
     // Where this is lost, the command is performed again, and its act is found in the ledger already.
     performed: (ids, at) =>
       notWaiting(db, () =>

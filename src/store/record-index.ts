@@ -43,12 +43,8 @@ const recordOf = (line: Line): IndexedRecord => {
   };
 };
 
-const records = (
-  db: DatabaseSync,
-): Pick<RecordIndex, 'get' | 'put' | 'ofItem' | 'openedWith' | 'markMissing' | 'naming' | 'references'> => {
-  const get = db.prepare(
-    'SELECT record.*, ledger.acts AS ledger FROM record JOIN ledger USING (reference) WHERE record.reference = ?',
-  );
+/** Puts a record with everything that is looked up or counted by, in the transaction of its caller. */
+const putter = (db: DatabaseSync): RecordIndex['put'] => {
   const known = db.prepare('SELECT acts, etag, missing, stage FROM record WHERE reference = ?');
   const put = db.prepare(
     `INSERT INTO record (reference, register, stage, open, due, accepted_at, acts, oid, opened_with, item_id, etag, kind, facts)
@@ -63,6 +59,39 @@ const records = (
   const rowless = db.prepare(
     'UPDATE record SET row_item_id = NULL, row_etag = NULL, row_act = acts WHERE reference = ?',
   );
+  return (record, line) => {
+    const acts = record.ledger.at(-1)?.n ?? 0;
+    const before = known.get(record.reference);
+    const same = before?.etag === record.etag && before.missing === 0;
+    if (before && (Number(before.acts) > acts || same)) return false;
+    if (before?.stage === forgottenStage && !isTombstone(record.ledger)) return false;
+    const opening = openingOf(record.ledger);
+    put.run(
+      ...[record.reference, record.register, line.stage, line.open ? 1 : 0, line.due ?? noDue, line.acceptedAt],
+      ...[acts, opening?.actor?.oid ?? '', opening?.id ?? '', record.itemId, record.etag],
+      ...[line.kind ?? '', JSON.stringify(line.facts ?? [])],
+    );
+    putLedger.run(record.reference, JSON.stringify(record.ledger));
+    putGrants(record.reference, line.grants ?? []);
+    putRetention(record.reference, line.keptUntil);
+    if (isTombstone(record.ledger)) rowless.run(record.reference);
+    return true;
+  };
+};
+
+const rowPutter = (db: DatabaseSync): RecordIndex['putRow'] => {
+  const put = db.prepare('UPDATE record SET row_item_id = ?, row_etag = ?, row_act = ? WHERE reference = ?');
+  return (reference, { itemId, etag, act }) => void put.run(itemId, etag, act, reference);
+};
+
+const records = (
+  db: DatabaseSync,
+): Pick<RecordIndex, 'get' | 'put' | 'ofItem' | 'openedWith' | 'markMissing' | 'naming' | 'references'> => {
+  const get = db.prepare(
+    'SELECT record.*, ledger.acts AS ledger FROM record JOIN ledger USING (reference) WHERE record.reference = ?',
+  );
+  const put = putter(db);
+  const putRow = rowPutter(db);
   const ofItem = db.prepare('SELECT reference FROM record WHERE item_id = ?');
   const openedWith = db.prepare('SELECT reference FROM record WHERE opened_with = ?');
   const missing = db.prepare('UPDATE record SET missing = 1 WHERE reference = ?');
@@ -75,22 +104,9 @@ const records = (
     },
     put: (record, line) =>
       transaction(db, () => {
-        const acts = record.ledger.at(-1)?.n ?? 0;
-        const before = known.get(record.reference);
-        const same = before?.etag === record.etag && before.missing === 0;
-        if (before && (Number(before.acts) > acts || same)) return false;
-        if (before?.stage === forgottenStage && !isTombstone(record.ledger)) return false;
-        const opening = openingOf(record.ledger);
-        put.run(
-          ...[record.reference, record.register, line.stage, line.open ? 1 : 0, line.due ?? noDue, line.acceptedAt],
-          ...[acts, opening?.actor?.oid ?? '', opening?.id ?? '', record.itemId, record.etag],
-          ...[line.kind ?? '', JSON.stringify(line.facts ?? [])],
-        );
-        putLedger.run(record.reference, JSON.stringify(record.ledger));
-        putGrants(record.reference, line.grants ?? []);
-        putRetention(record.reference, line.keptUntil);
-        if (isTombstone(record.ledger)) rowless.run(record.reference);
-        return true;
+        const isNew = put(record, line);
+        if (record.row) putRow(record.reference, record.row);
+        return isNew;
       }),
     ofItem: (itemId) => textOf(ofItem.get(itemId), 'reference'),
     openedWith: (commandId) => textOf(openedWith.get(commandId), 'reference'),
@@ -103,14 +119,11 @@ const records = (
 };
 
 const rows = (db: DatabaseSync): Pick<RecordIndex, 'putRow' | 'ofRowItem' | 'dropRow' | 'rowsBehind'> => {
-  const put = db.prepare('UPDATE record SET row_item_id = ?, row_etag = ?, row_act = ? WHERE reference = ?');
   const ofItem = db.prepare('SELECT reference FROM record WHERE row_item_id = ? AND register = ?');
   const drop = db.prepare('UPDATE record SET row_item_id = NULL, row_etag = NULL, row_act = 0 WHERE reference = ?');
   const behind = db.prepare('SELECT reference FROM record WHERE row_act < acts LIMIT ?');
   return {
-    putRow: (reference, row) => {
-      put.run(row.itemId, row.etag, row.act, reference);
-    },
+    putRow: rowPutter(db),
     ofRowItem: (register, itemId) => textOf(ofItem.get(itemId, register), 'reference'),
     dropRow: (reference) => {
       drop.run(reference);

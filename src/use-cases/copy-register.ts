@@ -38,7 +38,10 @@ const valuesOf = (office: Office, record: IndexedRecord, state: State, scope: Co
   const { reference, register, ledger } = record;
   const from = letterRecordOf(
     office,
-    { reference, register, ledger, state, waitingFrom: undefined, indexed: record, openedBy: '', openedAt: '' },
+    {
+      ...{ reference, register, ledger, state, indexed: record },
+      ...{ waitingFrom: undefined, isSettled: true, openedBy: '', openedAt: '' },
+    },
     {},
   );
   const withheld = Object.keys(values).filter(

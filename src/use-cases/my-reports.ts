@@ -7,9 +7,9 @@ const most = 20;
 
 /** A person's own reports and how far each has come; nobody else's. */
 export const myReports = (office: Office, asker: Asker): MyReportsView => {
-  const own = [office.kept.createdBy(asker.oid).map(({ reference }) => reference), office.index.createdBy(asker.oid)];
-  // Each list is newest first, so that the newest of all are among the newest of each.
-  const references = new Set(own.flatMap((newestFirst) => newestFirst.slice(0, most)));
+  // The newest of all are among the newest of each.
+  const own = [office.kept.createdBy(asker.oid, most), office.index.createdBy(asker.oid, most)];
+  const references = new Set(own.flat());
   const reports = [...references].flatMap((reference) => ownReport(office, asker, reference) ?? []);
   const newest = reports.toSorted((a, b) => (a.acceptedAt < b.acceptedAt ? 1 : -1)).slice(0, most);
   return {

@@ -28,12 +28,6 @@ const mostTries = 5;
 /** A ledger longer than this sends its older acts to a file: far below what a multi-line column holds (DESIGN §2). */
 const longestLedger = 30_000;
 
-/** Whether everything accepted on a record is in SharePoint, its row included. */
-export const settled = (office: Office, reference: Reference): boolean => {
-  if (office.kept.waitingOn(reference).length > 0) return false;
-  const indexed = office.index.get(reference);
-  return indexed === undefined || !rowIsBehind(indexed);
-};
 /**
  * Carries the accepted commands of one record to SharePoint, in the order of acceptance, one record at a time: decides
  * on the ledger as it stands, writes case file and row in one round trip, and after a conflict or an unknown outcome
@@ -128,8 +122,9 @@ const written = (
   began: string,
 ): Promise<Performed> | Performed => {
   const acts = ledger.at(-1)?.n ?? 0;
-  office.index.put({ reference, register, ledger, ...outcome.at }, putLineOf(office, register, ledger));
-  if (outcome.row) office.index.putRow(reference, { ...outcome.row, act: acts });
+  const row = outcome.row && { ...outcome.row, act: acts };
+  const record = { reference, register, ledger, ...outcome.at, ...(row ? { row } : {}) };
+  office.index.put(record, putLineOf(office, register, ledger));
   finish(office, reference, done);
   noDelay(office, reference);
   office.log({ event: 'performed', reference, acts, ms: Date.parse(office.now()) - Date.parse(began) });

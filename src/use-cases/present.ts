@@ -6,6 +6,7 @@ import type { RegisterKey } from '../registers/index.ts';
 import type { Reference } from '../registers/reference.ts';
 import { carry } from './carry.ts';
 import type { Office } from './office.ts';
+import { rowIsBehind } from './write-row.ts';
 
 /** A record as it stands for people: what SharePoint has, and on top what was accepted and is still on its way. */
 export interface Present {
@@ -16,6 +17,8 @@ export interface Present {
   /** Acts from this number on wait for SharePoint. */
   readonly waitingFrom: number | undefined;
   readonly indexed: IndexedRecord | undefined;
+  /** Whether everything accepted on it is in SharePoint, its row included. */
+  readonly isSettled: boolean;
   /** Object id of the person who opened it; empty when that was forgotten. */
   readonly openedBy: string;
   readonly openedAt: string;
@@ -41,6 +44,7 @@ export const present = (office: Office, reference: Reference): Present | undefin
     state: fold(ledger),
     waitingFrom: (ledger.at(-1)?.n ?? 0) > there ? there + 1 : undefined,
     indexed,
+    isSettled: indexed !== undefined && waiting.length === 0 && !rowIsBehind(indexed),
     openedBy: opening?.actor?.oid ?? '',
     openedAt: opening?.at ?? '',
   };

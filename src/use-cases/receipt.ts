@@ -7,7 +7,6 @@ import type { Reference } from '../registers/reference.ts';
 import type { Asker, Office } from './office.ts';
 import type { Outcome } from './outcome.ts';
 import { ownRecord } from './own-record.ts';
-import { settled } from './perform.ts';
 import type { Present } from './present.ts';
 import { requestReceipt } from './request-receipt.ts';
 import { stageOf } from './stage.ts';
@@ -34,19 +33,19 @@ const whatOf = ({ register, state }: Present): Pick<ReceiptView, 'what'> => {
   return column !== undefined && typeof choice === 'string' ? { what: { column, choice } } : {};
 };
 
-const reportOf = (office: Office, record: Present): OwnReport => ({
+const reportOf = (record: Present): OwnReport => ({
   reference: record.reference,
   register: record.register,
   ...whatOf(record),
   acceptedAt: record.openedAt,
   acceptedOn: formatDay(montrealDay(record.openedAt)),
-  progress: progressOf(office, record),
+  progress: progressOf(record),
 });
 
 /** One line of a person's own reports: as the receipt, without the tickets that only a receipt needs. */
 export const ownReport = (office: Office, asker: Asker, reference: Reference): OwnReport | undefined => {
   const record = ownRecord(office, asker, reference);
-  return record && reportOf(office, record);
+  return record && reportOf(record);
 };
 
 /** What became of a report, for the person who made it. Anybody else’s record does not exist for them. */
@@ -55,7 +54,7 @@ export const receiptOf = (office: Office, asker: Asker, reference: Reference): O
   if (!record) return { refused: 'notFound' };
   const request = requestReceipt(office, record);
   return {
-    ...reportOf(office, record),
+    ...reportOf(record),
     firstMeasures: measuresOf(office, asker, record),
     officer: urgentContact(office),
     ...(record.state.aboutOfficer === true ? { toDirection: office.roster.direction()[0]?.name ?? '' } : {}),
@@ -99,10 +98,10 @@ const ticketsOf = (
 };
 
 /** *Kept / in SharePoint / opened by the officer / closed*. */
-export const progressOf = (office: Office, record: Present): Progress => {
-  const { reference, register, indexed } = record;
+export const progressOf = (record: Present): Progress => {
+  const { register, isSettled } = record;
   const stage = stageOf(record);
   if (registerOf(register).closed.includes(stage)) return 'closed';
   if (stage !== registerOf(register).first) return 'opened';
-  return indexed && settled(office, reference) ? 'inSharePoint' : 'kept';
+  return isSettled ? 'inSharePoint' : 'kept';
 };

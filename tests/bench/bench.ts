@@ -37,11 +37,8 @@ const bot = async (): Promise<readonly Row[]> => {
   );
   try {
     if (tenant === undefined) throw new Error('The tenant did not start');
-    say('round trips …');
     const trips = await roundTrips(parts);
-    say('bot turns …');
     const rows = [...trips, ...(await botTurns(parts, tenant))];
-    say('bot turns, many records …');
     seedIndex(parts.data, many);
     return [...rows, ...(await botTurnsOfMany(parts, tenant, many))];
   } finally {
@@ -58,21 +55,31 @@ const starting = async (): Promise<readonly Row[]> => {
   }
 };
 
-say('use cases …');
-const rows: Row[] = [...(await costsOfUseCases()), biggestCard()];
-rows.push(...(await bot()));
-say('mails and letters …');
-rows.push(...(await mailsAndLetters()));
-say('start-up …');
-rows.push(...(await starting()));
-say('pages …');
-rows.push(...(await pages()));
-say('a large index …');
-for (const records of sizes) rows.push(...index(records));
-say('an index rebuilt …');
-rows.push(...(await rebuild(many)));
-say('exports …');
-rows.push(...(await exports()));
+/** The parts of the bench, in its order: each gives rows of the table. */
+const measures: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
+  'use cases': async () => [...(await costsOfUseCases()), biggestCard()],
+  bot,
+  mails: mailsAndLetters,
+  'start-up': starting,
+  pages,
+  indexes: () => sizes.flatMap(index),
+  rebuilding: () => rebuild(many),
+  exports,
+};
+
+/** `npm run bench -- [PART …]`: all of it, or the parts that are named. */
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in measures));
+if (unknown.length > 0) {
+  say(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(measures).join(', ')}.`);
+  process.exit(2);
+}
+const rows: Row[] = [];
+for (const [name, measure] of Object.entries(measures)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  say(`${name} …`);
+  rows.push(...(await measure()));
+}
 process.stdout.write(`${tableOf(rows)}\n`);
 const missed = rows.filter(({ holds }) => holds === false).length;
 process.stdout.write(`${missed === 0 ? 'Every number holds.' : `${missed} of these numbers are missed.`}\n`);

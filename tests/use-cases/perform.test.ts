@@ -4,7 +4,8 @@ import { accept, acceptCommand } from '../../src/use-cases/accept.ts';
 import { deliverPushes } from '../../src/use-cases/background/deliver-pushes.ts';
 import { performWaiting } from '../../src/use-cases/background/perform-waiting.ts';
 import { isRefusal } from '../../src/use-cases/outcome.ts';
-import { perform, settled } from '../../src/use-cases/perform.ts';
+import { perform } from '../../src/use-cases/perform.ts';
+import { present } from '../../src/use-cases/present.ts';
 import { receiptOf } from '../../src/use-cases/receipt.ts';
 import { reportForm } from '../../src/use-cases/report-form.ts';
 import { type Trouble, tenantInMemory } from './tenant-in-memory.ts';
@@ -44,7 +45,7 @@ test('a save without trouble is one write, and the row shows the last act', () =
     expect(await perform(trial.office, reference)).toBe('done');
     expect(tenant.counts).toEqual({ writes: 1, finds: 0, rowWrites: 1 });
     expect(tenant.rows()).toMatchObject([{ reference, act: 1 }]);
-    expect(settled(trial.office, reference)).toBe(true);
+    expect(present(trial.office, reference)?.isSettled).toBe(true);
   }));
 
 test('after a lost answer it looks before it writes again, and finds its own record', () =>
@@ -70,16 +71,16 @@ test('a reference that another command holds gives way to the next, and the repo
     await perform(trial.office, other);
     tenant.change(other, (item) => ({ ...item, reference }));
     expect(await perform(trial.office, reference)).toBe('done');
-    const [renamed] = trial.office.kept.createdBy('oid-a');
-    expect(renamed?.reference).not.toBe(reference);
-    expect(receiptOf(trial.office, trial.as('oid-a'), renamed?.reference ?? '')).toMatchObject({
+    const [renamed = ''] = trial.office.kept.createdBy('oid-a', 1);
+    expect(renamed).not.toBe(reference);
+    expect(receiptOf(trial.office, trial.as('oid-a'), renamed)).toMatchObject({
       progress: 'inSharePoint',
     });
     await deliverPushes(trial.office);
     expect(trial.pushed.map((push) => push.message)).toContainEqual({
       kind: 'referenceChanged',
       before: reference,
-      reference: renamed?.reference,
+      reference: renamed,
     });
   }));
 

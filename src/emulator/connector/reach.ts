@@ -29,6 +29,6 @@ export const unreached = (hub: ChatHub, chat: Chat): Unreached | undefined => {
   if (!isInstalled(hub, chat)) return stranger;
   if (chat.kind !== 'personal' || only === undefined) return undefined;
   if (blocked.includes(only.key)) return { code, message: blockedWords[code] };
-  const wrote = hub.messages.list(chat.id, only.key, 0).length > 0;
+  const wrote = !hub.messages.isEmpty(chat.id);
   return only.userType === 'guest' && !wrote ? stranger : undefined;
 };

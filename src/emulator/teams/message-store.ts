@@ -55,6 +55,8 @@ export interface MessageStore {
   one(id: string, account: string): MessageView | undefined;
   /** Messages of a chat changed after `rev`, in the order they were written; at most the newest 200. */
   list(chat: string, account: string, rev: number): readonly MessageView[];
+  /** Whether nothing was ever written in a chat. */
+  isEmpty(chat: string): boolean;
   lastRev(): number;
 }
 
@@ -120,6 +122,7 @@ const statements = (db: DatabaseSync) => ({
     ON CONFLICT (message, account) DO UPDATE SET attachments = excluded.attachments`),
   unview: db.prepare('DELETE FROM teams_views WHERE message = ?'),
   one: db.prepare(`${SEEN} WHERE m.id = ?`),
+  any: db.prepare('SELECT 1 FROM teams_messages WHERE chat = ? LIMIT 1'),
   list: db.prepare(`SELECT * FROM (${SEEN} WHERE m.chat = ? AND m.rev > ? ORDER BY m.id DESC LIMIT 200) ORDER BY id`),
 });
 
@@ -166,6 +169,7 @@ export const messageStore = (tenant: Tenant): MessageStore => {
       return row === undefined ? undefined : toView(row);
     },
     list: (chat, account, after) => sql.list.all(account, chat, after).map(toView),
+    isEmpty: (chat) => sql.any.get(chat) === undefined,
     lastRev: () => rev,
   };
 };

@@ -1,7 +1,7 @@
 import type { outlook as fr } from '../fr/outlook.ts';
 import type { Words } from '../words.ts';
 
-/** What the Outlook pane alone says. */
+/** What the Outlook pane says; the worklist of Teams says a mail in the same words. */
 export const outlook: Words<typeof fr> = {
   worklist: {
     open: 'To do',

@@ -77,7 +77,6 @@ export const work: Words<typeof fr> = {
     received: (day) => `received ${day}`,
     due: (day) => `provisionally due ${day}`,
     promptly: 'promptly',
-    unknown: 'Message of no known kind',
     dashboard: 'Dashboard',
   },
   letters: letterWork,

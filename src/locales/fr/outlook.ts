@@ -1,4 +1,4 @@
-/** What the Outlook pane alone says. French is the authority. */
+/** What the Outlook pane says; the worklist of Teams says a mail in the same words. French is the authority. */
 export const outlook = {
   worklist: {
     open: 'À faire',

@@ -77,7 +77,6 @@ export const work = {
     received: (day: string) => `reçu le ${day}`,
     due: (day: string) => `échéance provisoire ${day}`,
     promptly: 'avec diligence',
-    unknown: 'Courriel sans nature reconnue',
     dashboard: 'Tableau de bord',
   },
   letters: letterWork,

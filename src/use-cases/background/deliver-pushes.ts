@@ -1,6 +1,6 @@
 import type { DuePush } from '../../ports/kept.ts';
 import type { Office } from '../office.ts';
-import { settled } from '../perform.ts';
+import { present } from '../present.ts';
 
 const atOnce = 50;
 const seconds = 1_000;
@@ -16,7 +16,7 @@ export const deliverPushes = async (office: Office): Promise<number> => {
 };
 
 const deliver = async (office: Office, push: DuePush): Promise<boolean> => {
-  if (push.message.kind === 'receipt' && !settled(office, push.message.reference)) {
+  if (push.message.kind === 'receipt' && present(office, push.message.reference)?.isSettled === false) {
     putOff(office, push, seconds);
     return false;
   }
