@@ -41,13 +41,13 @@ export interface HostSettings extends BotIdentity {
 
 export interface Response {
   readonly status: number;
-  /** JSON as it is written: what is remembered for a second delivery is one text, not the thousand parts of a card. */
-  readonly body?: string;
+  /** JSON as it is written: what is remembered for a second delivery is bytes, not the thousand parts of a card. */
+  readonly body?: Uint8Array;
   /** What it says must not stay: it is forgotten once Teams delivers no more. */
   readonly fleeting?: true;
 }
 
-const written = (status: number, body: unknown): Response => ({ status, body: JSON.stringify(body) });
+const written = (status: number, body: unknown): Response => ({ status, body: Buffer.from(JSON.stringify(body)) });
 
 export interface Host {
   /** Takes one POST of Teams. Never throws; an answer that refuses has no body. */

@@ -22,7 +22,7 @@ import type { TokenCheck } from './tokens.ts';
 export type Receive = (
   headers: IncomingHttpHeaders,
   raw: Uint8Array,
-) => Promise<{ readonly status: number; readonly body?: string }>;
+) => Promise<{ readonly status: number; readonly body?: Uint8Array }>;
 
 export interface HttpParts {
   readonly config: PagesConfig & Pick<Config, 'tries'>;
@@ -80,7 +80,7 @@ const hear =
     const { status, body } = await receive(request.headers, bytes instanceof Uint8Array ? bytes : new Uint8Array());
     response.status(status);
     if (body === undefined) response.end();
-    // Not `json`: as one string, headers and card leave in one write.
+    // Not `json`: it is JSON already, in bytes.
     else response.setHeader('content-type', 'application/json; charset=utf-8').end(body);
   };
 

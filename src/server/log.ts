@@ -1,4 +1,6 @@
 import type { EventEmitter } from 'node:events';
+import { mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type DestinationStream, destination, pino, stdTimeFunctions } from 'pino';
 import type { Log, LogEvent } from '../ports/log.ts';
 
@@ -57,11 +59,14 @@ const mostWaiting = 1024 * 1024;
  * to it: it takes ids, counts and stages, and drops every other field. A disk that is full does not end the process.
  */
 export const createLog = (file?: string): Log => {
-  const how = { ...together, sync: false, maxLength: mostWaiting };
-  const to = destination(
-    file === undefined ? { ...how, dest: 1 } : { ...how, dest: file, append: true, mkdir: true, mode: 0o600 },
-  );
+  const to = destination({ ...together, sync: false, maxLength: mostWaiting, dest: file ? opened(file) : 1 });
   return logTo(undisturbed(to));
+};
+
+/** Opened before the first line, for an office may end before its disk has answered, and its last lines with it. */
+const opened = (file: string): number => {
+  mkdirSync(dirname(file), { recursive: true });
+  return openSync(file, 'a', 0o600);
 };
 
 /** A stream whose faults end nobody: without a listener, an `error` event is thrown. */

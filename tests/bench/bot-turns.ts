@@ -8,7 +8,7 @@ import { type MeasuredServer, startMeasured } from './measured-server.ts';
 import { ms, type Row, times } from './table.ts';
 import { type TeamsLine, teamsLine } from './teams-line.ts';
 
-const effort = { turns: 100, batches: 9, warm: 3 } as const;
+const effort = { turns: 100, batches: 9, warm: 6 } as const;
 const savesABatch = 50;
 const warmTurns = 500;
 const readingLimit = 1.3;

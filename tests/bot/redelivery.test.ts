@@ -154,7 +154,7 @@ test(
     );
     expect(trial.tenant.caseFiles()).toHaveLength(runs);
     expect(counted.answers).toBe(counted.deliveries);
-    expect(counted.same).toBeGreaterThan(runs);
+    expect(counted.same).toBeGreaterThan(runs / 2);
   },
   slowest,
 );

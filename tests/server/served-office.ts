@@ -40,7 +40,9 @@ export const serveOffice = async (): Promise<ServedOffice> => {
     check: createTokenCheck({ signInOrigin: issuer.origin, tenantId, audiences, appId }),
     receive: async (_, raw) => {
       heard.push(raw);
-      return raw.length === 0 ? { status: 400 } : { status: 200, body: JSON.stringify({ heard: raw.length }) };
+      return raw.length === 0
+        ? { status: 400 }
+        : { status: 200, body: Buffer.from(JSON.stringify({ heard: raw.length })) };
     },
     log: (event) => logged.push(event),
   });
