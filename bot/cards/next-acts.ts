@@ -100,6 +100,7 @@ const beside = (speech: Speech, view: CaseFileView): readonly Container[] => {
 /** What may be done next, one line each: only what the stage allows, with what is still missing and why. */
 export const nextActs = (speech: Speech, view: CaseFileView): readonly Element[] => {
   const { bot, work } = speech.words;
+  if (view.destroying) return [say(bot.caseFile.destroying)];
   if (view.readOnly) return [];
   const isClosed = registerOf(view.register).closed.includes(view.stage);
   const rows = view.next.map((next, place) =>

@@ -3,6 +3,7 @@ import type { Duty } from '../law/duty.ts';
 import { montrealDay } from '../law/montreal.ts';
 import { type Act, isForgotten } from '../ledger/act.ts';
 import { openingOf } from '../ledger/opening.ts';
+import { isApproved } from '../ledger/tombstone.ts';
 import { incidents, missingRegisterItems } from '../registers/incidents.ts';
 import { registerOf } from '../registers/index.ts';
 import type { Reference } from '../registers/reference.ts';
@@ -79,6 +80,7 @@ const caseFileView = (office: Office, asker: Asker, record: Present): CaseFileVi
     ...(register === 'requests' ? clocksOf(office, state) : {}),
     timeline: ledger.map((act) => timelineEntry(act, record.waitingFrom)),
     ...(isOfficer(asker) ? { tasks: givenTasks(office, asker, record) } : { readOnly: true }),
+    ...(isApproved(ledger) ? { destroying: true as const } : {}),
     next: isOfficer(asker) ? inOrderOfDuties(nextOf(office, asker, record), dutiesOf(office, register, state)) : [],
     ...(isOfficer(asker) ? correctOf(office, asker, record) : {}),
     ...notReachedOn(office, asker, reference),

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { nextActs } from '../../bot/cards/next-acts.ts';
+import { speechIn } from '../../bot/turns/desk.ts';
 import { verifyChain } from '../../src/ledger/chain.ts';
 import { fold } from '../../src/ledger/fold.ts';
 import { isTombstone } from '../../src/ledger/tombstone.ts';
@@ -8,6 +10,7 @@ import { sealHeads } from '../../src/use-cases/background/seal-heads.ts';
 import { verifyLedgers } from '../../src/use-cases/background/verify-ledgers.ts';
 import { exportCopy } from '../../src/use-cases/export-register.ts';
 import { handCaseFile } from '../../src/use-cases/hand-case-file.ts';
+import { openCaseFile } from '../../src/use-cases/open-case-file.ts';
 import { canary, destroying } from './destroying.ts';
 import { gapsOf } from './other-records.ts';
 
@@ -165,6 +168,16 @@ test('an act that comes after the approval is refused, and so is everything on a
   expect(one.officer.refused('reopenIncident', { why: 'x' }, one.reference).refused).toBe('wrongStage');
   await one.pass();
   expect(one.officer.refused('reopenIncident', { why: 'x' }, one.reference).refused).toBe('wrongStage');
+});
+
+test('once approved, its card offers nothing more and says why', async () => {
+  await one.approve();
+  const opened = openCaseFile(one.trial.office, one.trial.as('oid-officer'), one.reference);
+  if ('refused' in opened) throw new Error(opened.refused);
+  expect(opened.destroying).toBe(true);
+  const said = JSON.stringify(nextActs(speechIn('fr'), opened));
+  expect(said).toContain('Sa destruction est approuvée');
+  expect(said).not.toMatch(/Action\./);
 });
 
 test('before its time is up nothing can be approved, and the provision is named', async () => {

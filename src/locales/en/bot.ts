@@ -137,6 +137,7 @@ export const bot: Words<typeof frBot> = {
     earlier: (hidden) => `${hidden} older acts are in the case file.`,
     next: 'What do you want to do?',
     nothingNext: 'This case file is closed. It stays readable.',
+    destroying: 'Its destruction is approved and happens by itself. Nothing more is entered in it.',
     blocked: 'Something must be there first',
     blockedBy: (gaps) => `Missing first: ${gaps}.`,
   },

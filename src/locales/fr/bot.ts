@@ -134,6 +134,7 @@ export const bot = {
     earlier: (hidden: number) => `${hidden} actes plus anciens sont dans le dossier.`,
     next: 'Que voulez-vous faire ?',
     nothingNext: 'Ce dossier est fermé. Il reste lisible.',
+    destroying: 'Sa destruction est approuvée et se fait d’elle-même. Plus rien ne s’y inscrit.',
     blocked: 'Il manque quelque chose d’abord',
     blockedBy: (gaps: string) => `Il manque d’abord : ${gaps}.`,
   },

@@ -152,6 +152,8 @@ export interface CaseFileView {
   readonly tasks?: readonly GivenTaskView[];
   /** Shown to somebody who may read it and do nothing. */
   readonly readOnly?: true;
+  /** Its destruction is approved and on its way: nothing more is done on it. */
+  readonly destroying?: true;
   /** What stands and can be corrected with a reason, column by column. */
   readonly correct?: { readonly verb: string; readonly ticket: string; readonly columns: readonly string[] };
   /** Reminders of this record that reached nobody today; for the officers alone. */
