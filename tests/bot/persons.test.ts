@@ -57,7 +57,7 @@ test('a spreadsheet sent to the bot becomes the list of the incident; the card s
   const offer = await give(await list());
   expect(JSON.stringify(offer)).toContain(`${reference} · liste des personnes à aviser`);
   const card = await choose(offer);
-  expect(textOn(card)).toContain('La liste est au dossier\u00A0: 2 personne(s).');
+  expect(textOn(card)).toContain('La liste est au dossier. Personnes\u00A0: 2.');
   expect(textOn(card)).toContain('Avis envoyés\u00A0: 0 sur 2.');
   expect(textOn(card)).not.toContain('CANARI');
   expect(trial.tenant.stateOf(reference)).toMatchObject({ personsToNotify: { about: 2 } });

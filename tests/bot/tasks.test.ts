@@ -90,7 +90,7 @@ test('a file that is sent goes to the task first, and the answer then needs no p
   };
   await trial.send(trial.activity(holder, { text: '', attachments: [attachment] }));
   const offer = trial.lastCard();
-  expect(textOn(offer)).toContain('Joindre à quoi ?');
+  expect(textOn(offer)).toContain('Joindre à quoi\u00A0?');
   const place = elementsOf(offer).find(({ id }) => id === 'reference')?.value;
   const card = (await trial.press('addFile', { ...carriedBy(offer, 'addFile'), reference: place }, holder)).card;
   expect(textOn(card)).toContain('C’est joint à la tâche.');

@@ -97,7 +97,7 @@ export const persons = {
   allTold: 'Every person on the list has been notified.',
   afterwards: 'The duty ends at n of n, or with a public notice for the rest, on its ground.',
   howToSend: 'Send an XLSX workbook here with a column “Name”, then choose this record.',
-  taken: (listed: string) => `The list is on file: ${listed} person(s).`,
+  taken: (listed: string) => `The list is on file. Persons: ${listed}.`,
   noted: 'Noted on the list.',
   toList: (reference: string) => `${reference} · list of persons to notify`,
   who: 'Which numbers of the list (empty: all who remain)',

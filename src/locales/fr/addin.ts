@@ -99,7 +99,7 @@ export const addin = {
     },
     notReached: {
       title: 'Rappels qui n’ont rejoint personne',
-      body: 'Prévenez la personne autrement. La liste « à faire », dans la conversation avec Greffe, dit qui et de quoi.',
+      body: 'Prévenez la personne autrement. La liste « à faire », dans la conversation avec Greffe, dit qui et de quoi.',
     },
     notManager: {
       title: 'Les registres ne vous sont pas ouverts',

@@ -204,10 +204,10 @@ export const cli = {
   siteScript: {
     open: 'Ouverts, par échéance',
     all: 'Tous',
-    describe: 'Tenu par Greffe. Se lit seulement : ce qu’on y change à la main est remis comme avant.',
+    describe: 'Tenu par Greffe. Se lit seulement : ce qu’on y change à la main est remis comme avant.',
   },
   siteScriptHelp:
-    'greffe site-script [registers|office]\n\nÉcrit le script de site de SharePoint : vues et mise en forme des échéances. À appliquer après « greffe provision ».',
+    'greffe site-script [registers|office]\n\nÉcrit le script de site de SharePoint : vues et mise en forme des échéances. À appliquer après « greffe provision ».',
   notSealed: 'SharePoint ne peut pas prendre le scellement maintenant. Réessayez dans un moment.',
   sealed: (records: string, head: string) =>
     `Dossiers scellés : ${records}. Gardez cette tête hors d’ici ; « greffe verify --head » s’en sert :\n${head}`,

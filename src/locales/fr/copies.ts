@@ -97,7 +97,7 @@ export const copies = {
   neq: (neq: string) => `NEQ ${neq}`,
   pair: (title: string, text: string) => `${title} : ${text}`,
   inLatin:
-    'Les polices de cette page n’ont pas tous les signes. Un mot suivi de * est écrit en lettres latines ; un signe qui n’en a pas est donné par son numéro Unicode, entre crochets. Greffe garde le texte exact.',
+    'Les polices de cette page n’ont pas tous les signes. Un mot suivi de * est écrit en lettres latines ; un signe qui n’en a pas est donné par son numéro Unicode, entre crochets. Greffe garde le texte exact.',
   page: (page: number, pages: number) => `page ${page} de ${pages}`,
   none: 'Aucune inscription à cette date.',
   fewer: 'moins de 5',

@@ -27,17 +27,17 @@ export const letterWork = {
   sendingIntro: 'La lettre est partie ? L’envoi s’inscrit au dossier et fait avancer ce que la loi en fait dépendre.',
   day: 'Partie le',
   means: 'Par quel moyen ?',
-  edited: 'modifiée avant l’envoi : le fichier envoyé est au dossier',
+  edited: 'modifiée avant l’envoi : le fichier envoyé est au dossier',
   sentLacking: (gaps: number) =>
     gaps > 1
-      ? `envoyée sans ${gaps} éléments que la loi exige : le dossier n’a pas avancé`
-      : 'envoyée sans un élément que la loi exige : le dossier n’a pas avancé',
-  sentFile: 'Vous l’avez modifiée ? Joignez-la telle qu’elle est partie',
+      ? `envoyée sans ${gaps} éléments que la loi exige : le dossier n’a pas avancé`
+      : 'envoyée sans un élément que la loi exige : le dossier n’a pas avancé',
+  sentFile: 'Vous l’avez modifiée ? Joignez-la telle qu’elle est partie',
   sentFileHint: 'Elle est relue, puis gardée au dossier avec son empreinte.',
   sentFileTooLarge: 'Ce fichier est trop gros pour une lettre. Retirez-en les images, ou envoyez-la depuis Outlook.',
-  asItIs: 'Elle est partie ainsi : noter l’envoi',
+  asItIs: 'Elle est partie ainsi : noter l’envoi',
   asItIsNote:
-    'L’envoi est noté avec ce qui manquait. Ce qui n’a pas été dit ne compte pas comme dit : le dossier n’avance pas.',
+    'L’envoi est noté avec ce qui manquait. Ce qui n’a pas été dit ne compte pas comme dit : le dossier n’avance pas.',
   back: 'Revenir aux lettres',
   sent: 'L’envoi est inscrit au dossier.',
   chooseDay: 'Donnez le jour de l’envoi, au plus tard aujourd’hui.',

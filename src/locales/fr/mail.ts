@@ -60,8 +60,8 @@ export const mail = {
   kinds,
   suspected: {
     title: 'Un courriel semble parler d’un incident',
-    kinds: 'Semble être :',
-    day: 'Reçu le :',
+    kinds: 'Semble être :',
+    day: 'Reçu le :',
     body: 'Personne ne l’a encore lu. Le délai court depuis sa réception.',
     next: 'Ouvrez la boîte de la vie privée dans Outlook et décidez.',
   },

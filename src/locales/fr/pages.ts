@@ -12,7 +12,7 @@ export const pages = {
   },
   unbuilt: {
     title: 'Page à construire',
-    says: 'Les pages d’Outlook et de Teams ne sont pas construites. Lancez « npm run prepare », puis relancez Greffe.',
+    says: 'Les pages d’Outlook et de Teams ne sont pas construites. Lancez « npm run prepare », puis relancez Greffe.',
   },
   home: {
     title: 'Greffe, le bureau de la protection des renseignements personnels',

@@ -97,7 +97,7 @@ export const persons = {
   allTold: 'Toutes les personnes de la liste sont avisées.',
   afterwards: 'L’obligation prend fin à n sur n, ou par un avis public pour le reste, avec son motif.',
   howToSend: 'Envoyez ici un classeur XLSX avec une colonne « Nom » ; puis choisissez ce dossier.',
-  taken: (listed: string) => `La liste est au dossier : ${listed} personne(s).`,
+  taken: (listed: string) => `La liste est au dossier. Personnes : ${listed}.`,
   noted: 'C’est noté sur la liste.',
   toList: (reference: string) => `${reference} · liste des personnes à aviser`,
   who: 'Quels numéros de la liste (vide : toutes celles qui restent)',

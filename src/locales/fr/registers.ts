@@ -515,7 +515,7 @@ export const registers = {
     notYours: 'Ce formulaire a été préparé pour une autre personne. Votre texte est repris dans un formulaire à vous.',
     forged: 'Ce formulaire n’est pas reconnu. Votre texte est repris dans un nouveau formulaire.',
     unknownVerb: 'Cette action n’existe pas. Revenez au menu.',
-    later: 'Microsoft 365 ne répond pas pour l’instant. Rien n’est perdu : réessayez dans une minute.',
+    later: 'Microsoft 365 ne répond pas pour l’instant. Rien n’est perdu : réessayez dans une minute.',
     fileTooLarge: 'Ce fichier est trop gros : 10 Mo au plus. Remettez-le autrement à la personne responsable.',
     filesFull:
       'Ce dossier ou cette tâche tient déjà tous les fichiers possibles. Celui-ci n’est pas gardé : remettez-le autrement à la personne responsable.',

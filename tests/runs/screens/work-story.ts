@@ -90,6 +90,7 @@ const caseFile = async (at: At, card: Locator): Promise<void> => {
   const dialog = await hands.choose('proveIdentity');
   await scene.camera.take('dialog-form', windowOf(scene, window));
   await dialog.getByRole('button', { name: bot.buttons.save, exact: true }).click();
+  await dialog.getByText(bot.refusal.check).waitFor();
   await scene.camera.take('dialog-refused', windowOf(scene, window));
   await window.page.keyboard.press('Escape');
   await card.getByRole('button', { name: work.acts.letters }).click();
