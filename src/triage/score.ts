@@ -1,4 +1,5 @@
 import { canBe } from './about-privacy.ts';
+import { besides } from './beside.ts';
 import { compete } from './compete.ts';
 import { type Circumstances, type Leanings, leaningOf, type Trait, weightOf } from './lean.ts';
 import type { SpokenType } from './phrases/index.ts';
@@ -95,7 +96,8 @@ export const scoresOf = (
       })
       .toSorted((a, b) => b.points - a.points),
   );
-  const [first, ...others] = compete(scored, weighed, heard.words).map((one) => ({
+  const kept = compete(scored, weighed, heard.words);
+  const [first, ...others] = [...kept, ...besides(kept, scored, heard, leanings)].map((one) => ({
     ...one,
     points: Math.max(one.points, enough),
     leaning: one.counted.some((phrase) => phrase.points > 0) ? [] : leaningTo(one.type, traits),

@@ -9,6 +9,7 @@ import { outlookRoutes } from '../../src/emulator/outlook/routes.ts';
 import { type RunningEmulator, startEmulator } from '../../src/emulator/start-emulator.ts';
 import { teamsRoutes } from '../../src/emulator/teams/routes.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
+import { leaveWindow, openWindow } from '../browser/windows.ts';
 import { freePort } from '../emulator/free-port.ts';
 import { newFolder, removeFolders } from '../server/folder.ts';
 import { readPem } from './certificate.ts';
@@ -116,7 +117,7 @@ const openWindows = (browser: Browser): Windows => {
   const complaints: string[] = [];
   return {
     open: async (address, { language = 'fr', theme = 'light', width = 1400, height = 900, browser: more = {} }) => {
-      const context = await browser.newContext({
+      const page = await openWindow(browser, new URL(address).origin, {
         locale: `${language}-CA`,
         viewport: { width, height },
         // What moves cannot be looked at, nor its contrast measured.
@@ -124,10 +125,7 @@ const openWindows = (browser: Browser): Windows => {
         colorScheme: theme === 'dark' ? 'dark' : 'light',
         ...more,
       });
-      context.setDefaultTimeout(12_000);
-      // teams-js asks its maker which hosts it may trust; nothing leaves this machine.
-      await context.route('https://res.cdn.office.net/**', (route) => route.fulfill({ json: { validOrigins: [] } }));
-      const page = await context.newPage();
+      page.context().setDefaultTimeout(12_000);
       page.on('pageerror', (fault) => complaints.push(fault.message));
       page.on('console', (said) => {
         const complaint = `${said.text()} ${said.location().url}`;
@@ -138,7 +136,7 @@ const openWindows = (browser: Browser): Windows => {
       return page;
     },
     close: async () => {
-      await Promise.all(open.splice(0).map((page) => page.context().close()));
+      await Promise.all(open.splice(0).map(leaveWindow));
       return complaints.splice(0);
     },
   };

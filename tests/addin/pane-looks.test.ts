@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { words } from '../../src/locales/index.ts';
+import { seriousFaults } from '../browser/serious-faults.ts';
 import { arrive, type Look, type PagesOnTrial, startPages, type Theme } from './pages-on-trial.ts';
 import { messageView, recordOf } from './views.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const reference = 'REQ-2026-W2F7D0';
 const handOver = { handedFile: 'a.zip', handedDigest: 'c'.repeat(64), handedOn: '2026-11-23', handedMeans: 'email' };
 
@@ -50,22 +48,6 @@ beforeEach(() => {
 });
 afterEach(() => trial.closeWindows());
 
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe-core finds serious or critical in one frame, each with the first place. */
-const faultsIn = async (where: Page | Frame): Promise<readonly string[]> => {
-  await where.evaluate(axe);
-  // What is in a frame is looked at by itself; Fluent's hidden stand-ins keep the focus in a panel on purpose.
-  const ran = await where.evaluate('axe.run({ exclude: [["[data-tabster-dummy]"], ["iframe"]] }, { iframes: false })');
-  return (ran as { readonly violations: readonly Violation[] }).violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-};
-
 interface Seen {
   readonly page: Page;
   readonly inside: FrameLocator;
@@ -73,8 +55,8 @@ interface Seen {
 }
 
 const holds = async ({ page, frame }: Seen): Promise<void> => {
-  expect(await faultsIn(page)).toEqual([]);
-  expect(await faultsIn(await frame())).toEqual([]);
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await seriousFaults(await frame())).toEqual([]);
 };
 
 /** Each appearance once: what differs between the languages is words, and `looks.test.ts` has both. */

@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { words } from '../../src/locales/index.ts';
+import { leaveWindow, openWindow } from '../browser/windows.ts';
 import { type PagesOnTrial, startPages } from './pages-on-trial.ts';
 
 const { addin, outlook, registers } = words('fr');
@@ -46,7 +47,7 @@ interface Opened {
 
 /** Outlook as a member of the staff, with a message of their own among what was sent. */
 const withSent = async (subject: string): Promise<Opened> => {
-  const page = await trial.browser.newPage({ locale: 'fr-CA' });
+  const page = await openWindow(trial.browser, new URL(trial.emulator.ready.outlook).origin, { locale: 'fr-CA' });
   page.context().setDefaultTimeout(12_000);
   await page.goto(`${trial.emulator.ready.outlook}?as=staff1&lang=fr`);
   await page.getByRole('button', { name: 'Nouveau message' }).click();
@@ -67,7 +68,7 @@ test('the worklist of somebody who has none says what they can do here, and no h
   await inside.getByRole('button', { name: staff.begin }).waitFor();
   expect(await inside.getByRole('heading', { name: staff.mine }).count()).toBe(0);
   expect(await inside.getByRole('heading', { name: worklist.title, exact: true }).count()).toBe(0);
-  await page.context().close();
+  await leaveWindow(page);
 });
 
 test('an incident is reported from there in a choice and a few words, and the own reports show how far each has come', async () => {
@@ -98,7 +99,7 @@ test('an incident is reported from there in a choice and a few words, and the ow
   expect(asked('accept')).toEqual([
     { ticket: 'ticket-of-a-report', input: { scenario: 'wronglyShared', told: 'Un dossier laissé ouvert' } },
   ]);
-  await page.context().close();
+  await leaveWindow(page);
 });
 
 test('the second button of the manifest opens the report of the sent message, and goes with the message', async () => {
@@ -112,7 +113,7 @@ test('the second button of the manifest opens the report of the sent message, an
   await page.locator('.message-list button', { hasText: 'Un premier envoi' }).first().click();
   await page.getByRole('button', { name: 'Épingler' }).waitFor();
   await inside.getByRole('button', { name: misdirected.begin }).waitFor();
-  await page.context().close();
+  await leaveWindow(page);
 });
 
 test('on a message that somebody else sent, that button says so and what to open instead', async () => {
@@ -128,5 +129,5 @@ test('on a message that somebody else sent, that button says so and what to open
   await inside.getByText(staff.notSent.title).waitFor();
   await inside.getByRole('button', { name: staff.begin }).waitFor();
   expect(asked('misdirected')).toEqual([]);
-  await page.context().close();
+  await leaveWindow(page);
 });

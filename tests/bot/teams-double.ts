@@ -58,8 +58,8 @@ interface State {
   rosterMood: Mood;
   endorsements: string[];
   rosterAsked: number;
-  /** Milliseconds before a roster answers. */
-  rosterMs: number;
+  /** A roster answers once this has come. */
+  rosterHeld: Promise<void>;
   /** Status of the key document’s address. */
   metadata: number;
 }
@@ -100,7 +100,7 @@ export const openTeams = async () => {
     rosterMood: 'ok',
     endorsements: ['msteams'],
     rosterAsked: 0,
-    rosterMs: 0,
+    rosterHeld: Promise.resolve(),
     metadata: 200,
   };
   let origin = '';
@@ -116,7 +116,7 @@ export const openTeams = async () => {
     else if (member !== undefined) {
       const id = decodeURIComponent(member);
       const base = { id, name: `Personne ${id}`, aadObjectId: id.replace('29:', ''), tenantId, userRole: 'user' };
-      setTimeout(() => json(response, 200, { ...base, ...roster.get(id) }), state.rosterMs);
+      void state.rosterHeld.then(() => json(response, 200, { ...base, ...roster.get(id) }));
     } else if (call.path === '/connector/v3/conversations') {
       json(response, 201, { id: `a:opened-${calls.length}` });
     } else json(response, call.method === 'PUT' ? 200 : 201, { id: `m${calls.length}` });

@@ -4,11 +4,13 @@ import { findBrowser } from './find-browser.ts';
 /**
  * `--no-sandbox` because a container's root may have no other. The office's own certificate on https://localhost is
  * accepted where certificates are verified: left to a page, each connection refused first starts its request again,
- * and under load a request gave up (ERR_TOO_MANY_RETRIES). The rest keeps the browser to what the journey asks of it.
+ * and under load a request gave up (ERR_TOO_MANY_RETRIES). No name but this machine's is found: teams-js asks its maker which
+ * hosts it may trust, and nothing leaves this machine. The rest keeps the browser to what the journey asks of it.
  */
 const flags = [
   '--ignore-certificate-errors',
   '--no-sandbox',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

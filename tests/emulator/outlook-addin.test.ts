@@ -19,6 +19,7 @@ beforeAll(async () => {
   await trial.arrive(plainEml('Autre chose', 'Bonjour', 'o2'), { receivedAt: '2026-11-19T15:00:00Z' });
 });
 afterAll(() => trial.stop());
+afterEach(() => trial.closeWindows());
 
 const openMail = async (as: string, subject: string, more = {}): Promise<{ page: Page; pane: Frame }> => {
   const page = await trial.open(as, more);

@@ -28,6 +28,7 @@ beforeAll(async () => {
   });
 });
 afterAll(() => trial.stop());
+afterEach(() => trial.closeWindows());
 
 const rows = (page: Page) => page.locator('.message-list li');
 const open = (page: Page, subject: string) => page.locator('.message-list button', { hasText: subject }).click();

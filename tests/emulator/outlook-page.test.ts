@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { seriousFaults } from '../browser/serious-faults.ts';
 import { plainEml, shared } from './mail-trial.ts';
 import { type OutlookOnTrial, startOutlookTrial } from './outlook-trial.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A message that tries what a message must not be able to do. */
 const hostile = [
@@ -25,6 +22,7 @@ beforeAll(async () => {
   await trial.arrive(hostile, { receivedAt: '2026-11-19T15:00:00Z' });
 });
 afterAll(() => trial.stop());
+afterEach(() => trial.closeWindows());
 
 const rows = (page: Page) => page.locator('.message-list li');
 const open = (page: Page, subject: string) => page.locator('.message-list button', { hasText: subject }).click();
@@ -121,12 +119,6 @@ test('a message is archived, deleted, and marked unread again', async () => {
   await page.getByRole('button', { name: 'Supprimer' }).click();
   await page.getByText('Ce dossier est vide.').waitFor();
 });
-
-const seriousFaults = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  const found = (await page.evaluate('axe.run()')) as { violations: readonly { id: string; impact: string }[] };
-  return found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
-};
 
 test.each(['light', 'dark', 'contrast'])(
   'the page is usable by everybody in %s, wide and at 320 pixels',

@@ -7,6 +7,7 @@ beforeAll(async () => {
   await trial.arrive(plainEml('Demande', 'Je veux mes renseignements.', 'p1'));
 });
 afterAll(() => trial.stop());
+afterEach(() => trial.closeWindows());
 
 test('an add-in that may only read is refused by office.js itself, in the account’s language', async () => {
   for (const [as, words] of [

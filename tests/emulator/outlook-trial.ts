@@ -3,12 +3,13 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { generate } from 'selfsigned';
 import type { EmulatorConfig } from '../../src/emulator/config.ts';
 import { outlookRoutes } from '../../src/emulator/outlook/routes.ts';
 import { type RunningEmulator, startEmulator } from '../../src/emulator/start-emulator.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
+import { leaveWindow, openWindow } from '../browser/windows.ts';
 import { mailSetup, shared } from './mail-trial.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
@@ -48,6 +49,8 @@ export interface OutlookOnTrial {
   /** A page of the mail client, as this person, in a browser of its own. */
   open(as: string, more?: Readonly<Record<string, string>>, size?: { width: number; height: number }): Promise<Page>;
   arrive(eml: string, more?: object): Promise<string>;
+  /** Closes every window that a test left open. */
+  closeWindows(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -70,20 +73,15 @@ export async function startOutlookTrial(
   const emulator = await startEmulator(config, [], [outlookRoutes]);
   pages = emulator.ready.pages ?? '';
   const browser = await launchBrowser();
-  const contexts: BrowserContext[] = [];
+  const open: Page[] = [];
   return {
     emulator,
     pages,
     pane: pane.origin,
     browser,
     async open(as, more = {}, viewport = { width: 1500, height: 900 }) {
-      const context = await browser.newContext({
-        viewport,
-        locale: 'fr-CA',
-        bypassCSP: false,
-      });
-      contexts.push(context);
-      const page = await context.newPage();
+      const page = await openWindow(browser, pages, { viewport, locale: 'fr-CA' });
+      open.push(page);
       await page.goto(`${pages}/outlook?${new URLSearchParams({ as, ...more }).toString()}`);
       await page.locator('.message-list h2').waitFor();
       return page;
@@ -95,6 +93,9 @@ export async function startOutlookTrial(
         body: JSON.stringify({ mailbox: shared, eml, ...more }),
       });
       return String(((await reply.json()) as { id: unknown }).id);
+    },
+    async closeWindows() {
+      await Promise.all(open.splice(0).map(leaveWindow));
     },
     async stop() {
       await browser.close();

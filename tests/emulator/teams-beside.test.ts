@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/launch-browser.ts';
+import { leaveWindow } from '../browser/windows.ts';
 import { openBeside } from '../journeys/teams-window.ts';
 import { startTeams, type TeamsTrial } from './teams-trial.ts';
 
@@ -36,5 +37,5 @@ test('two people’s pages stand side by side, each as that person, and nothing 
   await page.getByRole('button', { name: 'Retirer Personne A de cette page' }).click();
   await page.waitForURL((url) => url.searchParams.getAll('as').join() === 'officer,staff2');
   expect(complaints).toEqual([]);
-  await page.context().close();
+  await leaveWindow(page);
 });

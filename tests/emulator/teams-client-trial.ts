@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser/launch-browser.ts';
+import { seriousFaults } from '../browser/serious-faults.ts';
+import { leaveWindow } from '../browser/windows.ts';
 import { type TeamsActs, teamsActs } from '../journeys/teams-acts.ts';
 import { openPage } from '../journeys/teams-window.ts';
 import type { Received } from './teams-bot.ts';
 import { CARD, card, startTeams, type TeamsTrial } from './teams-trial.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export const field = { type: 'Input.Text', id: 'told', label: 'Que s’est-il passé ?' };
 
@@ -39,12 +37,6 @@ export interface ClientTrial {
   stop(): Promise<void>;
 }
 
-const seriousFaultsOf = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  const found = (await page.evaluate('axe.run()')) as { violations: readonly { id: string; impact: string }[] };
-  return found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
-};
-
 const clientOf = (trial: TeamsTrial, browser: Browser): ClientTrial => {
   let opened: Awaited<ReturnType<typeof openPage>> | undefined;
   const page = (): Page => {
@@ -65,9 +57,9 @@ const clientOf = (trial: TeamsTrial, browser: Browser): ClientTrial => {
     },
     page,
     acts: () => teamsActs(page(), 'fr'),
-    seriousFaults: () => seriousFaultsOf(page()),
+    seriousFaults: () => seriousFaults(page()),
     rest: async () => {
-      await page().context().close();
+      await leaveWindow(page());
       trial.bot.behave(async () => undefined);
       await trial.api('/switches', { blocked: [], uninstalled: [], deliveries: [] });
       return opened?.complaints ?? [];

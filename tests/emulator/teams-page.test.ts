@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { connectorRoutes } from '../../src/emulator/connector/routes.ts';
 import { teamsRoutes } from '../../src/emulator/teams/routes.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
+import { seriousFaults } from '../browser/serious-faults.ts';
+import { leaveWindow, openWindow } from '../browser/windows.ts';
 import { BOT_CLAIMS, type Body, type Bot, type Received, runBot } from './teams-bot.ts';
 import { type Running, runTenant } from './tenant-double.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const stop = new AbortController();
 let running: Running;
 let bot: Bot;
@@ -43,12 +42,6 @@ const replyWithCard = async (activity: Received): Promise<undefined> => {
 const invokes = (): readonly Received[] => bot.received.filter(({ type }) => type === 'invoke');
 const shown = () => page.locator('.card').last();
 
-const seriousFaults = async (): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  const found = (await page.evaluate('axe.run()')) as { violations: readonly { id: string; impact: string }[] };
-  return found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
-};
-
 beforeAll(async () => {
   bot = await runBot(() => running.origin);
   running = await runTenant({
@@ -65,8 +58,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   bot.behave(async (activity) => (activity.type === 'message' ? replyWithCard(activity) : undefined));
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, bypassCSP: true });
-  page = await context.newPage();
+  page = await openWindow(browser, running.origin, { viewport: { width: 320, height: 640 }, bypassCSP: true });
   await page.goto(`${running.origin}/teams?as=staff1`);
   cards += 1;
   await page.getByRole('textbox', { name: 'Écrire à Greffe' }).fill('menu');
@@ -75,13 +67,13 @@ beforeEach(async () => {
     .getByRole('heading', { name: `Incident ${cards}`, exact: true })
     .waitFor();
 });
-afterEach(() => page.context().close());
+afterEach(() => leaveWindow(page));
 
 test('the page says that it is an emulator and fits 320 pixels, without serious fault in any theme', async () => {
   expect(await page.locator('.emulator-banner').textContent()).toContain('rien ne quitte cette machine');
   for (const theme of ['light', 'dark', 'contrast']) {
     await page.getByLabel('Apparence').selectOption(theme);
-    expect(await seriousFaults()).toEqual([]);
+    expect(await seriousFaults(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
   }
 });

@@ -1,22 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { decodeJwt } from 'jose';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { connectorRoutes } from '../../src/emulator/connector/routes.ts';
 import { teamsRoutes } from '../../src/emulator/teams/routes.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
+import { seriousFaults } from '../browser/serious-faults.ts';
+import { leaveWindow, openWindow } from '../browser/windows.ts';
 import { type Bot, runBot } from './teams-bot.ts';
 import { ACCOUNTS, BOT, type Running, runTenant, TENANT_ID } from './tenant-double.ts';
 import { runTestTab, type TestTab } from './test-tab.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const stop = new AbortController();
 let bot: Bot;
 let tab: TestTab;
 /** By what the tab shows: its page, one that says it failed, one that says nothing. */
 const running = new Map<string, Running>();
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 const asked: string[] = [];
 
@@ -49,14 +47,6 @@ const read = async (inside: Frame, id: string): Promise<string> =>
 /** Runs one of the page's own calls of teams-js in its frame. */
 const call = async (inside: Frame, what: string): Promise<string> => String(await inside.evaluate(`tab.${what}`));
 
-const seriousFaults = async (): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  const found = (await page.evaluate("axe.run({ exclude: ['iframe'] })")) as {
-    violations: readonly { id: string; impact: string }[];
-  };
-  return found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
-};
-
 beforeAll(async () => {
   bot = await runBot(() => originOf());
   tab = await runTestTab();
@@ -72,11 +62,10 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   asked.length = 0;
-  context = await browser.newContext({ viewport: { width: 1100, height: 700 } });
-  context.on('response', (response) => asked.push(response.url()));
-  page = await context.newPage();
+  page = await openWindow(browser, originOf(), { viewport: { width: 1100, height: 700 } });
+  page.on('response', (response) => asked.push(response.url()));
 });
-afterEach(() => context.close());
+afterEach(() => leaveWindow(page));
 
 test('the tab learns from Teams who looks, in which language and appearance, and of which tenant', async () => {
   await open('as=officer&theme=dark');
@@ -134,7 +123,7 @@ test('the tab gets a token for its application as this person, or is refused one
 test('the tab leads to the chats, out of Teams, and nowhere else', async () => {
   await open('as=officer');
   const inside = await frame();
-  const beside = context.waitForEvent('page');
+  const beside = page.waitForEvent('popup');
   expect(await call(inside, `open('${tab.origin}/silent')`)).toMatch(/^done/);
   expect((await beside).url()).toBe(`${tab.origin}/silent`);
   expect(await call(inside, "open('https://teams.microsoft.com/l/meeting/new')")).toMatch(/^refused/);
@@ -167,6 +156,8 @@ test('a page that says nothing is said to be silent, with a way to open it alone
   await page.getByText('L’onglet ne répond pas.').waitFor();
   const link = page.getByRole('link', { name: 'Ouvrir la page seule' });
   expect(await link.getAttribute('href')).toContain(`${tab.origin}/silent`);
+  // Its clock stays, so nobody uses this window again.
+  await page.context().close();
 });
 
 test('a stranger’s frame on the same page is not answered', async () => {
@@ -206,9 +197,8 @@ test('a link to a place in the tab shows the tab at that place', async () => {
 
 describe('at 320 pixels', () => {
   beforeEach(async () => {
-    await context.close();
-    context = await browser.newContext({ viewport: { width: 320, height: 640 }, bypassCSP: true });
-    page = await context.newPage();
+    await leaveWindow(page);
+    page = await openWindow(browser, originOf(), { viewport: { width: 320, height: 640 }, bypassCSP: true });
   });
 
   test.each(['fr', 'en'])('the page fits in %s, with no serious fault in any appearance', async (lang) => {
@@ -216,7 +206,7 @@ describe('at 320 pixels', () => {
     await frame();
     for (const theme of ['light', 'dark', 'contrast']) {
       await page.getByLabel(lang === 'fr' ? 'Apparence' : 'Appearance').selectOption(theme);
-      expect(await seriousFaults()).toEqual([]);
+      expect(await seriousFaults(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
     }
     expect(Number(await page.evaluate("document.querySelector('iframe').clientHeight"))).toBeGreaterThan(200);

@@ -133,6 +133,8 @@ describe('provision and doctor', () => {
 
   test('a tenant that does not answer is a finding, not a fault', async () => {
     await office.faults({ kind: 'reset-before' });
-    expect(await examine()).toMatchObject([{ finding: 'unreachable' }, { finding: 'unreachable' }]);
+    const { gateway } = office.patient(500);
+    const found = await doctor(gateway, { ...office.expected, foreignSite: office.foreignSite });
+    expect(found).toMatchObject([{ finding: 'unreachable' }, { finding: 'unreachable' }]);
   });
 });

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { type Language, words } from '../../src/locales/index.ts';
+import { seriousFaults } from '../browser/serious-faults.ts';
+import { leaveWindow } from '../browser/windows.ts';
 import { reportFrom } from './a-report.ts';
 import { handsOn } from './case-file-hands.ts';
 import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
 import { becomes, openPage } from './teams-window.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const themes = ['light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 /** Colours are the same in both languages: the second one is looked at in light alone. */
@@ -20,23 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => place.stop());
 afterEach(async () => expect(await place.closeWindows()).toEqual([]));
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe-core finds serious or critical on a page, each with the first place. */
-const seriousFaults = async (page: Page): Promise<readonly string[]> => {
-  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe);
-  const { violations } = (await page.evaluate("axe.run({ resultTypes: ['violations'] })")) as {
-    readonly violations: readonly Violation[];
-  };
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-};
 
 const fitsNarrowly = async (page: Page): Promise<void> => {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -72,7 +54,7 @@ const holdsAt = async (
     expect(await seriousFaults(page)).toEqual([]);
   }
   await fitsNarrowly(page);
-  await page.context().close();
+  await leaveWindow(page);
   return complaints.filter((said) => !/status of 403/.test(said));
 };
 
@@ -141,7 +123,7 @@ describe('nothing serious stands in anybody’s way', () => {
     await page.goto(addresses[0] ?? '');
     await follow(words('fr').cli.siteTitles.office);
     addresses.push(page.url().replace('as=officer', 'as=manager'));
-    await page.context().close();
+    await leaveWindow(page);
     for (const address of addresses) {
       const themed = (theme: Theme): string => address.replace(/&theme=\w+|$/, `&theme=${theme}`);
       expect(await holdsAt(address, language, themed)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { mailboxAddress } from '../../src/cli/local-tenant.ts';
 import { words } from '../../src/locales/index.ts';
+import { leaveWindow } from '../browser/windows.ts';
 import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
 import { openPage } from './teams-window.ts';
 
@@ -68,5 +69,5 @@ test('a free reply in the conversation of a record stops no clock: the officer i
   await pane.getByText(outlook.record.saved).waitFor();
   await asked.waitFor({ state: 'detached' });
   await pane.getByText(registers.duties.replyPromised).first().waitFor();
-  await page.context().close();
+  await leaveWindow(page);
 });

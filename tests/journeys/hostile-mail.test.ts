@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { mailboxAddress } from '../../src/cli/local-tenant.ts';
 import { words } from '../../src/locales/index.ts';
+import { leaveWindow } from '../browser/windows.ts';
 import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
 import { openPage } from './teams-window.ts';
 
@@ -101,7 +102,7 @@ test('31 to 35, 38 and 39: a hostile mail is text beside its real address, and n
   expect(await page.title()).toBe('Outlook (émulateur)');
   // Chromium names what the policy stopped; nothing was answered from elsewhere.
   expect(strayed.filter((fate) => fate !== 'csp')).toEqual([]);
-  await page.context().close();
+  await leaveWindow(page);
 });
 
 test('40: what the mail orders is not done, and the officer’s press alone makes its record', async () => {
@@ -110,7 +111,7 @@ test('40: what the mail orders is not done, and the officer’s press alone make
   await pane.getByRole('heading', { name: /^REQ-\d{4}-/ }).waitFor();
   await pane.getByText('Greffe : enregistré').waitFor();
   expect(await page.getByText('=HYPERLINK').count()).toBeGreaterThan(0);
-  await page.context().close();
+  await leaveWindow(page);
 });
 
 test('37: a mail of 40 MB is its words and the size of its attachment, and is registered like any other', async () => {
@@ -119,5 +120,5 @@ test('37: a mail of 40 MB is its words and the size of its attachment, and is re
   await pane.getByText(/4[0-9](,\d)?\sMo/).waitFor();
   await pane.getByRole('button', { name: addin.pane.register }).click();
   await pane.getByRole('heading', { name: /^REQ-\d{4}-/ }).waitFor({ timeout: 30_000 });
-  await page.context().close();
+  await leaveWindow(page);
 }, 90_000);

@@ -5,6 +5,7 @@ import { mailboxAddress } from '../../src/cli/local-tenant.ts';
 import { formatDay } from '../../src/law/day.ts';
 import { montrealDay } from '../../src/law/montreal.ts';
 import { words } from '../../src/locales/index.ts';
+import { leaveWindow } from '../browser/windows.ts';
 import { partsOfZip } from '../documents/read-zip.ts';
 import { type Hands, handsOn } from './case-file-hands.ts';
 import { entering, saved } from './entry-hands.ts';
@@ -81,7 +82,7 @@ const asksForAccess = async (): Promise<string> => {
   const heading = pane.getByRole('heading', { name: /^REQ-/ });
   await heading.waitFor();
   const reference = await heading.innerText();
-  await page.context().close();
+  await leaveWindow(page);
   return reference;
 };
 
@@ -99,7 +100,7 @@ const refusesInPart = async (): Promise<void> => {
     .waitFor();
   await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
   await page.getByRole('button', { name: 'Envoyer', exact: true }).waitFor({ state: 'detached' });
-  await page.context().close();
+  await leaveWindow(page);
 };
 
 test('a request by mail: identity, search, third party, partial refusal, recourse, and the whole file as one zip', async () => {

@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { mailboxAddress } from '../../src/cli/local-tenant.ts';
 import { type Language, words } from '../../src/locales/index.ts';
+import { leaveWindow } from '../browser/windows.ts';
 import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
 import { openPage } from './teams-window.ts';
 
@@ -66,14 +67,14 @@ describe.each(['fr', 'en'] as const)('a request by mail, in %s', (language) => {
       .getByText(/\.docx/)
       .first()
       .waitFor();
-    await page.context().close();
+    await leaveWindow(page);
   });
 
   test('shows the record that exists when a colleague opens the same mail', async () => {
     const { page, pane } = await opened('deputy', language);
     await pane.getByRole('heading', { name: reference }).waitFor();
     expect(await pane.getByRole('button', { name: addin.pane.register }).count()).toBe(0);
-    await page.context().close();
+    await leaveWindow(page);
   });
 
   test('stands in the managers’ tab, by its kind and dates, and says nothing of who asks', async () => {
@@ -84,6 +85,6 @@ describe.each(['fr', 'en'] as const)('a request by mail, in %s', (language) => {
     await row.waitFor();
     expect(await row.innerText()).toContain(registers.requests.choices.type.access);
     expect(await tab.locator('body').innerText()).not.toMatch(/Personne A|personne\.a/);
-    await page.context().close();
+    await leaveWindow(page);
   });
 });

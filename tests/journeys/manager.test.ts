@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type Language, words } from '../../src/locales/index.ts';
+import { leaveWindow } from '../browser/windows.ts';
 import { reportFrom } from './a-report.ts';
 import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
 import { openPage } from './teams-window.ts';
@@ -28,7 +29,7 @@ const visit = async (as: string, language: Language, look: (page: Page) => Promi
     await look(page);
     expect(complaints.filter((said) => !/status of 403/.test(said))).toEqual([]);
   } finally {
-    await page.context().close();
+    await leaveWindow(page);
   }
 };
 

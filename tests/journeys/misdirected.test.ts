@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { mailboxAddress } from '../../src/cli/local-tenant.ts';
 import { words } from '../../src/locales/index.ts';
+import { leaveWindow } from '../browser/windows.ts';
 import { emlOf, mondayMails } from './monday-mails.ts';
 import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
 import { openPage } from './teams-window.ts';
@@ -58,7 +59,7 @@ test('anybody of the house says of a sent message that it went to the wrong pers
   expect(await subject.inputValue()).toBe(misdirected.subject);
   expect(await page.getByRole('textbox', { name: 'À' }).inputValue()).toContain(recipient);
   expect(await page.getByRole('textbox', { name: 'Cc' }).inputValue()).toContain(mailboxAddress);
-  await page.context().close();
+  await leaveWindow(page);
 });
 
 test('the same message shows its report, and its confirmation is tracked', async () => {
@@ -70,7 +71,7 @@ test('the same message shows its report, and its confirmation is tracked', async
   await pane.getByText(misdirected.reported(reference)).waitFor();
   await pane.getByRole('button', { name: misdirected.noteConfirmed }).click();
   await pane.getByText(/Destruction confirmée/).waitFor();
-  await page.context().close();
+  await leaveWindow(page);
 });
 
 test('who reported it finds it among their own reports, in what they can do here', async () => {
@@ -81,7 +82,7 @@ test('who reported it finds it among their own reports, in what they can do here
   await pane.getByRole('button', { name: outlook.worklist.open, exact: true }).click();
   await pane.getByRole('heading', { name: outlook.staff.mine }).waitFor();
   await pane.getByText(new RegExp(reference)).first().waitFor();
-  await page.context().close();
+  await leaveWindow(page);
 });
 
 test('the officer finds it in the worklist, with recipients and days, and not a word of the message', async () => {
@@ -97,5 +98,5 @@ test('the officer finds it in the worklist, with recipients and days, and not a 
   expect(shown).toContain(recipient);
   expect(shown).not.toContain('Mots secrets');
   expect(shown).not.toContain('Relevé');
-  await page.context().close();
+  await leaveWindow(page);
 });

@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { mailboxAddress } from '../../src/cli/local-tenant.ts';
 import { words } from '../../src/locales/index.ts';
+import { leaveWindow } from '../browser/windows.ts';
 import { emlOf, mondayMails } from './monday-mails.ts';
 import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
 import { openPage } from './teams-window.ts';
@@ -83,7 +84,7 @@ test('Monday morning: every mail about privacy is decided from the worklist, the
     `Monday morning: ${mondayMails.length} mails, ${ours.length} about privacy, ${references.length} records, ${presses()} presses\n`,
   );
   expect(presses()).toBeLessThanOrEqual(3 * ours.length);
-  await page.context().close();
+  await leaveWindow(page);
 });
 
 test('one in Junk is tagged like the others, and what is nothing of ours bears no tag', async () => {
@@ -99,5 +100,5 @@ test('one in Junk is tagged like the others, and what is nothing of ours bears n
   const junk = page.locator('.message-list button', { hasText: 'Access request' });
   await junk.waitFor();
   expect(await junk.innerText()).toContain('Greffe');
-  await page.context().close();
+  await leaveWindow(page);
 });

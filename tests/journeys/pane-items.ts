@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { mailboxAddress } from '../../src/cli/local-tenant.ts';
+import { leaveWindow } from '../browser/windows.ts';
 import type { OfficeInBrowser } from './office-in-browser.ts';
 import { openPage } from './teams-window.ts';
 
@@ -24,7 +25,7 @@ export const outlookWindow = async (
     page,
     pane: page.frameLocator('.pane-frame'),
     choose: (subject) => page.locator('.message-list button', { hasText: subject }).first().click(),
-    close: () => page.context().close(),
+    close: () => leaveWindow(page),
   };
 };
 

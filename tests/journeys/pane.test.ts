@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { mailboxAddress } from '../../src/cli/local-tenant.ts';
 import { words } from '../../src/locales/index.ts';
+import { leaveWindow } from '../browser/windows.ts';
 import { emlOf, type MondayMail } from './monday-mails.ts';
 import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
 import { openPage } from './teams-window.ts';
@@ -42,7 +43,7 @@ test('registering is undone in one press, the record ends as registered in error
   await pane.getByRole('heading', { name: /^REQ-/ }).waitFor();
   await pane.getByRole('button', { name: done.undo, exact: true }).click();
   await pane.getByText(done.undone).waitFor();
-  await page.context().close();
+  await leaveWindow(page);
 });
 
 test('what is nothing of ours is said so in one press, and that can be undone', async () => {
@@ -53,7 +54,7 @@ test('what is nothing of ours is said so in one press, and that can be undone', 
   await pane.getByRole('button', { name: done.undo, exact: true }).click();
   await pane.getByText(done.undone).waitFor();
   await pane.getByRole('button', { name: other.notPrivacy }).waitFor();
-  await page.context().close();
+  await leaveWindow(page);
 });
 
 test('a suggestion is put right in one press', async () => {
@@ -62,7 +63,7 @@ test('a suggestion is put right in one press', async () => {
   await pane.getByRole('button', { name: other.change }).click();
   await pane.getByText(done.corrected).waitFor();
   await pane.getByText('Greffe : plainte').waitFor();
-  await page.context().close();
+  await leaveWindow(page);
 });
 
 test('what is missing is asked with a prefilled reply, from the record, and no clock stops', async () => {
@@ -77,7 +78,7 @@ test('what is missing is asked with a prefilled reply, from the record, and no c
     .getByText(/\.docx/)
     .first()
     .waitFor();
-  await page.context().close();
+  await leaveWindow(page);
 });
 
 test('a message is added to the file of a record by its reference, and linked', async () => {
@@ -87,7 +88,7 @@ test('a message is added to the file of a record by its reference, and linked', 
   await pane.getByRole('button', { name: relate.addHere }).click();
   await pane.getByText(done.added(reference)).waitFor();
   await pane.getByRole('heading', { name: reference }).waitFor();
-  await page.context().close();
+  await leaveWindow(page);
 });
 
 test('an act is done from the pane; what was typed stands when another message was looked at meanwhile', async () => {
@@ -109,5 +110,5 @@ test('an act is done from the pane; what was typed stands when another message w
   expect(await typed.inputValue()).toBe('Mots gardés');
   await pane.getByRole('button', { name: record.save }).click();
   await pane.getByText(registers.acts.notARequest).waitFor();
-  await page.context().close();
+  await leaveWindow(page);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Language, words } from '../../src/locales/index.ts';
+import { leaveWindow } from '../browser/windows.ts';
 import { partsOfZip } from '../documents/read-zip.ts';
 import { reportFrom } from './a-report.ts';
 import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
@@ -38,7 +39,7 @@ describe.each(['fr', 'en'] as const)('the tab of the registers on the whole offi
     await months.waitFor();
     expect(await months.locator('tbody tr').count()).toBe(12);
     expect(await inside.getByText(tab.trends.breakdowns).count()).toBe(0);
-    await page.context().close();
+    await leaveWindow(page);
   });
 
   test('the officer has the breakdowns too, and a file of the register', async () => {
@@ -48,7 +49,7 @@ describe.each(['fr', 'en'] as const)('the tab of the registers on the whole offi
     const saved = page.waitForEvent('download');
     await inside.getByRole('button', { name: tab.trends.exporting.button, exact: true }).click();
     expect((await saved).suggestedFilename()).toMatch(/\.xlsx$/);
-    await page.context().close();
+    await leaveWindow(page);
   });
 
   test('the officer takes a whole case file from its entry, and the register as it stood on a day as PDF', async () => {
@@ -67,18 +68,18 @@ describe.each(['fr', 'en'] as const)('the tab of the registers on the whole offi
     const pdf = page.waitForEvent('download');
     await inside.getByRole('button', { name: exporting.button, exact: true }).click();
     expect((await pdf).suggestedFilename()).toContain('2020-01-01');
-    await page.context().close();
+    await leaveWindow(page);
   });
 
   test('a manager has no part in what leaves, and a link that leads nowhere says what to do', async () => {
     const seen = await tabOf('manager', language, { sub: reference });
     await seen.inside.getByRole('dialog').getByText(registers.incidents.choices.scenario.lostDevice).waitFor();
     expect(await seen.inside.getByText(tab.leaving).count()).toBe(0);
-    await seen.page.context().close();
+    await leaveWindow(seen.page);
     const lost = await tabOf('manager', language, { sub: 'nowhere' });
     await lost.inside.getByText(tab.badLink).waitFor();
     await lost.inside.getByRole('table', { name: tab.table }).waitFor();
-    await lost.page.context().close();
+    await leaveWindow(lost.page);
   });
 
   test('a line of the manager’s card opens that record in the tab', async () => {

@@ -7,6 +7,7 @@ import { montrealDay } from '../../src/law/montreal.ts';
 import { words } from '../../src/locales/index.ts';
 import { verbOf } from '../../src/use-cases/verbs/index.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
+import { leaveWindow } from '../browser/windows.ts';
 import { type SampleOffice, startSampleOffice } from '../runs/screens/sample-office.ts';
 import { becomes, openPage, openTeams, referenceOn, type TeamsWindow } from './teams-window.ts';
 
@@ -119,8 +120,8 @@ test('who has blocked Greffe in Teams has the word of the day by mail, and is to
   const look = new URLSearchParams({ as: 'officer', lang: 'fr' }).toString();
   const { page } = await openPage(browser, `${office.addresses.outlook}?${look}`, { language: 'fr' });
   const subject = reminders.mail.subjectDigest(dayInWords(day, 'fr'));
-  await page.getByText('Boîte de réception').first().click();
+  await page.locator('.folders button', { hasText: 'Boîte de réception' }).first().click();
   await page.locator('.message-list button', { hasText: subject }).first().click();
   await page.getByText(reminders.mail.why).waitFor();
-  await page.context().close();
+  await leaveWindow(page);
 });

@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { Language } from '../../src/ports/kept.ts';
+import { leaveWindow, openWindow } from '../browser/windows.ts';
 import { type TeamsActs, teamsActs } from './teams-acts.ts';
 
 /** Who looks, in which language and appearance, through a window of which size. */
@@ -36,13 +37,12 @@ export const openPage = async (
   address: string,
   { language, width = 1100, height = 900 }: Pick<Look, 'language' | 'width' | 'height'>,
 ): Promise<{ readonly page: Page; readonly complaints: string[] }> => {
-  const context = await browser.newContext({
+  const page = await openWindow(browser, new URL(address).origin, {
     locale: `${language}-CA`,
     timezoneId: 'America/Toronto',
     viewport: { width, height },
   });
-  context.setDefaultTimeout(patienceMs);
-  const page = await context.newPage();
+  page.context().setDefaultTimeout(patienceMs);
   const complaints: string[] = [];
   page.on('pageerror', (fault) => complaints.push(fault.message));
   page.on('console', (said) => said.type() === 'error' && complaints.push(said.text()));
@@ -87,7 +87,7 @@ export const openTeams = async (browser: Browser, teams: string, look: Look): Pr
       const one = await found.elementHandle();
       return answers.nth(await answers.evaluateAll((all, card) => all.findIndex((each) => each === card), one));
     },
-    close: () => page.context().close(),
+    close: () => leaveWindow(page),
   };
 };
 

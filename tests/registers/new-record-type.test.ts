@@ -6,7 +6,6 @@ import { newRecordType, type Put, probing } from './new-record-type.ts';
 
 const root = join(import.meta.dirname, '../..');
 let copy = '';
-let before: readonly string[] = [];
 
 const put = ({ file, text, after, before: next }: Put): void => {
   const path = join(copy, file);
@@ -38,7 +37,6 @@ beforeAll(() => {
   for (const part of ['src', 'bot', 'addin', 'package.json', 'tsconfig.json'])
     cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  before = compiled();
   for (const one of newRecordType) put(one);
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -47,7 +45,7 @@ test('a new record type is one file and its words: nothing else of the house has
   const [file, index, ...words] = newRecordType.map((one) => one.file);
   expect([file, index]).toEqual(['src/registers/visits.ts', 'src/registers/index.ts']);
   for (const path of words.filter((one) => one !== index)) expect(path).toMatch(/^src\/locales\/(fr|en)\//);
-  expect(compiled()).toEqual(before);
+  expect(compiled()).toEqual([]);
 });
 
 test('it yields its form, its validation, its columns in SharePoint and the tab, its row, and its moves with their guard', () => {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { formatDay } from '../../src/law/day.ts';
+import { montrealDay } from '../../src/law/montreal.ts';
 import { canaries, canariesIn, canaryText, fieldMark } from './canary-texts.ts';
 import { buttonsIn, isReceipt, type Json, referenceIn } from './card-reading.ts';
 import { graphReading } from './graph-reading.ts';
@@ -8,7 +10,7 @@ import type { Part } from './process.ts';
 import { type CardSeen, reportFormFor, type TeamsPerson } from './teams-person.ts';
 import { tenantHere } from './tenant-here.ts';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = formatDay(montrealDay(new Date().toISOString()));
 const graphAudience = 'https://graph.microsoft.com';
 const searched: Record<string, number> = {};
 

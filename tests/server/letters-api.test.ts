@@ -1,3 +1,5 @@
+import { formatDay } from '../../src/law/day.ts';
+import { montrealDay } from '../../src/law/montreal.ts';
 import type { LettersView, PreparedView } from '../../src/use-cases/views/letters-view.ts';
 import { edited, saying } from '../documents/edit-docx.ts';
 import { type MailOffice, serveMailOffice } from './mail-office.ts';
@@ -16,7 +18,8 @@ const asked = async <T>(verb: string, body: object): Promise<T> => {
   if (!answer.ok) throw new Error(`${verb}: ${answer.status} ${await answer.text()}`);
   return (await answer.json()) as T;
 };
-const today = (): string => served.held.office.now().slice(0, 10);
+/** In Montréal, where the evening is the next day of UTC. */
+const today = (): string => formatDay(montrealDay(served.held.office.now()));
 const prepared = () =>
   asked<PreparedView>('prepareLetter', { reference, letter: 'precisionRequest', extras: { questions: 'Lesquels ?' } });
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');

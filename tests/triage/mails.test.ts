@@ -53,14 +53,22 @@ test('of mails that nothing was fitted on, most are understood, and few of ours 
 });
 
 test('mails that others wrote, half of them without the usual words, are known again', () => {
-  for (const name of ['unasked', 'roundabout']) {
+  for (const name of ['unasked', 'roundabout', 'voices']) {
     const { firstRight, privacyOrNot } = evaluate(mailsOf(name));
     expect(firstRight).toBeGreaterThanOrEqual(0.95);
     expect(privacyOrNot).toBeGreaterThanOrEqual(0.98);
   }
 });
 
-test.each([...sets, 'other', 'veiled', 'unasked', 'roundabout'])(
+test('of mails in many voices that hold two or three matters, most are heard as all of them', () => {
+  const several = mailsOf('voices').filter(({ types }) => types.length > 1);
+  expect(several.length).toBeGreaterThanOrEqual(90);
+  const { macroF1, allRight } = evaluate(several);
+  expect(macroF1).toBeGreaterThanOrEqual(0.83);
+  expect(allRight).toBeGreaterThanOrEqual(0.55);
+});
+
+test.each([...sets, 'other', 'veiled', 'unasked', 'roundabout', 'voices'])(
   'of the mails %s, each says in its own words why, and other is given only alone',
   (name) => {
     for (const { subject, text } of mailsOf(name)) {

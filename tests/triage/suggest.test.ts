@@ -27,6 +27,23 @@ test('a message that holds several matters suggests each, the one it begins with
   ]);
 });
 
+test.each([
+  'I request access to my personal information. I also make a complaint about the way you handled my personal information.',
+  'I would like to see everything in my file. In addition, I am complaining about how carelessly your staff treated my information.',
+  'Je demande copie de mon dossier. Je me plains aussi de la façon dont vous avez traité mes renseignements personnels.',
+])('a complaint beside a request is a matter of its own: %s', (text) => {
+  expect(types(text).toSorted()).toEqual(['access', 'complaint']);
+});
+
+test('what is asked in a sentence of its own is heard beside a message that is of something else', () => {
+  const late = 'My access request of September 3 is still unanswered, this is my third reminder.';
+  expect(types(`${late} I am now filing a privacy complaint with you.`)).toEqual(['followup', 'complaint']);
+  expect(types(late)).toEqual(['followup']);
+  const shown = 'Take my picture and my name off your website, it comes up first on Google under my name.';
+  expect(types(`${shown} I also lodge a complaint, nobody asked my permission.`)).toEqual(['deindexing', 'complaint']);
+  expect(types(shown)).toEqual(['deindexing']);
+});
+
 test('two languages in one message are both heard, and it is said to be in both', () => {
   const { suggestions, language } = of(
     'Bonjour, je voudrais une copie de mon dossier pour la banque.\n\nPlease also delete my account when you are done with this.',

@@ -6,6 +6,9 @@ import type { Example } from './examples.ts';
 const fewestMails = 4;
 const mostWords = 3000;
 const leastWeight = 0.05;
+/** Words are chosen early, before rare ones have come to weigh much. */
+const roundsToChoose = 120;
+const rounds = 500;
 
 export interface Fitted {
   readonly families: readonly string[];
@@ -21,13 +24,13 @@ export const tablesOf = (examples: readonly Example[]): Fitted => {
   const counts = new Map<string, number>();
   for (const { traits } of examples) for (const name of traits.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const common = [...counts].filter(([, count]) => count >= fewestMails).map(([name]) => name);
-  const all = fitted(examples, common);
+  const all = fitted(examples, common, roundsToChoose);
   const words = common
     .filter(isWord)
     .toSorted((a, b) => loudest(all.get(b)) - loudest(all.get(a)) || a.localeCompare(b))
     .slice(0, mostWords);
   const families = common.filter((name) => !isWord(name));
-  return { families, words, table: fitted(examples, [...families, ...words]) };
+  return { families, words, table: fitted(examples, [...families, ...words], rounds) };
 };
 
 /** The weights of a trait that are kept. */

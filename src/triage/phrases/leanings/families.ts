@@ -1,69 +1,72 @@
 /** What the families of words and the circumstances speak for. Fitted (`tests/runs/fit-leanings.ts`), not written by hand. */
 export const families = `
-#always a-54b-57c-36d-28f-29g-72h-14i-61j-48l-32m13n-33o446, #asked a-27b8c-64d-73e-77f-93g-20h141i56j-71k-110l19m29n217o65
-#context a21c20d24g-20i-18j33k-31l-17m57n26o-101, #gate a-16b-12c-33d-16e-20g8h26j-39k-6l-26m-63n-53o248
-#length a21c11d12e-6f20h-20k-24l-7m-42n-34o65, @aboutMe a167b-27c8d39e-21f-20g30h18l-18m-14n-38o-125
-@access a43c-44d-34e-16f-15g13h26i-7j40k5m-23n7o13, @accountThing a-13d69e-17f-13g-24h-18i7j-10k20l23m-13n-22o12
-@adPurpose a-25c14d-17e26f62g-7i-20j-39k20m-17n17o-18, @age b-9e-11f-32h-29i-11j-18k-11l155n-25o-12
-@anyData a29b35c31d37e-26f-27g-43h11i12j-14k-37l-14m26o-16, @askedFor a-6b-13d-11f-14g-28h-42j14k16l-17m176n-18o-50, @askedProof a12o-12
-@asks a27b-28c-46d-35e-35f-7g-42h65i50j9k-29m7n68, @bccMistake a-16b-6c6d-13f5i7k17o7
-@belongings a-24b19c-7d97f-7g37h14i-9j17k-31l-29m-29n-45o-7, @calls a43b-10c-13d10f7g-16h-20i10j5k-11m-11o11
-@changedMind b-6c-8e130f-19g-14h-9i-7j-10k-12m-8n-10o-27, @child a-6b14c-16d-11e7f-32g-13h-37i6k14l151m-30n-30o-12
-@childDid a-22b33c-35d8e26f5g-20h14j-7k22l55m-77, @clients a11b41c-20f-18g-19i-6k-33l-12n26o23, @closeIt a-24c-23d28e31h-17k-11m-14n-15o42
-@clubMember a-15b10c-16e-10h-5j-11k-20l31m-7n-10o58, @collecting a-8c-16d11f8i15k-23l5m-14n32o-20
-@complains a-19b-17c-9d-20e-29f-23h-28i26j123k13l-6m13n-19, @consentThing a-21b-14c-23e144f-7g-15h-13i-9j-15k-22l31n-12o-26
-@contactMe a-17b-8c-5d-25e-8f64h6j-8k10l-10m-10n-13o28, @cookieThing c-8d-6e7g-9i-9j-6k-7l-5n36o17
-@correct a-30b-20c136d-17e-20f-15g-27h-25i-8j-13k-42l-17m42o57, @dayCount a10b16c-19d-5e-14f-7h-32i-7j-26k-12l6m74n-10o25
-@decided a13b-11c-6d-23e-13g-6i105k-29l-27m7, @demandedMuch b-15c-19d24e10f6g-14h25i16j48k-37m48o-93
-@denies a-53c12d61e36f80g-18h-51i-7j19k-14l33m-26n-27o-44, @details a-26e-46f-6g-39h44i-35j25k85m27n-34
-@device a6b9c-10d8e-13f-16g-32i-14j-21k76m28n-18, @disposal a-13b-20c-13d16e15f-21g-14h-13i6j9k72l-34m-17n8o17
-@erase a-57b-11c-55d289f-19g34h-34i-17j-52k-22l-16m33n-25o-46, @everything a57b23c-17d60f-11g-11h-20j7m-34n-7o-39, @exporting a-8b47f-5h-5
-@exposed a-19b12c-16d17e-14f-12g33h9i-20j6k47m-6n-11o-23, @factors a-22b-7c-20d17e-21g-19h19i111j45k-34l-10m8o-62
-@fileNoun a63b29c37d23e-35f-16g5h-18i15k-23l-27m6n-24o-36, @formalAsk a26b15c-20d9e15g21h-25i-15j-7k-21l-12n44o-25
-@gaveBefore a-25b10c-11e166f-26g-15i-13k-8l13m-22n7o-72, @generalAsk a8b15c-7d-16e-31f-7g21h-12i-26j-12k-22l-9m-7n92o12
-@getSource b9c-7d-22e-10f10g-6h78i-6j-11k-16m-17n7o-17, @goods a6b-18c-10d-11e-16f8h-29k28l-17m-22n-5o88
-@hacked a-11b-9c-12d-16e-7f-8g-6j-6k57l-6m18n-5o20, @heldByYou a22b-21c65d42f-20g-12h20i-28k-24l11m14n-29o-43
-@howLong a-21b-7c-8d-7f-6h86i-11j-10k-12l-6n15o-6, @humanReview c-15d-9h-10i97j5n-9o-36
-@inFormat a-10b153c-16d-6e-8g-8h-19i-10j-11k12l-8m-15n-6o-47, @inPublic b-10c-10d-10e14f14h-19i-18j58k-13l-16m-7n24o-8
-@intruder a-18b-10c-10d-15f-13k81l-9m-7n-14o18, @itTrouble a6b20c-6d-29e-11f-38g26h-19j-40k25l-13m16n43o23
-@jobSeeking a-25c14d11e-5f-20g-18h-21i10j-8k18l-7o56, @keepNot a-9c-13d59f-15g-5i-6k-9n-7o9
-@keepVerb a19b-27d56e-21f-6h51i-20j6k9l33m-41n-18o-32, @know a28c-29d-19e-14g-53h78i37j10k-22l-10n13o-27
-@leaveWith a-20b177c-24d24e-10g-26h-41i-21j-25k19l-18m-7n-29, @lost a-8b-9d7f-28g14h-26j-19k62l-18m5n-8o24
-@machine a16b19c29d39f-16h-17i84j-42k-10l-10m-13n-34o-40, @makeItRight a-6c182d-38e-30f11g-25h-36j-22k-29l-18m-21n22o15
-@many a-22b-21c-19d-57f32g45h5i-29k50l19m-25n40o-28, @meetings a-30b-21d-27e-10f23h-27i8j6k25l-29m22o60
-@mine a36b20c29d14e39f33g-15h24j9k7l-22m5n-66o-117, @mixedUp a-7b-12c100d-20e-9f-16g-7h6i-11j15k-6m-16n-6o-14
-@money a-26d-20e-26g-18h-35i-5j23k45l-26m-21n-18o128, @move a10b62c-18d-36e15f-10h-49i-13j-7k-19l-23m23n18o45
-@myDetail a-7b-45c25d7e17g46h17i-27j35k-26l26m-8n-10o-55, @myName a12c15d-21e20f21g70i-9j32k-15l-25o-98, @mySide c11i8o-8
-@nameSearch a13c-14e-9f-17g82h-21i12j7k-16l-7n-14o-7, @newName a-8c49d-8f-5j7k-8o-12, @noConsent c-13d20f7h-8j19k-7l37m-12n-6o-30
-@noReason c-7d11i-6j7k24m-8n10o-10, @noReply a-12b-10c-13e-21f-6g-22h42i20k-12l-8m73n-29, @notYet c-7d-11e-31f33h17i-28k-31m42n9
-@nothingElse a-21b-24c11d46e43f106g16i-17j-14k-26l-24m-32n-21o-47, @obtain a143b18c-32d-21f17g-17j-30k-37l-28m-8o-10
-@ofHeld a28b-17c106d10e-17f-28i-13j-5k-8l11m-31o-39, @offended a-23b-18d-51e-10f9g-10h-12j186l-9n-29o-25, @officer e-6l-5m10n14o-11
-@onPage a-18c-44d19e10f-14g112h-42i-9j7k-43l20m-16n31o-15, @oops a-9b-12c23d-7f-17g-8j7k53l9n-10o-28
-@others a-15c43d-9e10f-6g-12h-15i-9k87l-9m-22o-40, @ourClients a-10b-15c-13d-9e-14f-10g-14h-10i-13k169l-7m-8n24o-72
-@outrage a-8b-8c-18d8e-12f-14g13h-20i-11j135k-21m-17n-18o-8, @overrule b-14c-14e-14g-8h-25i142j-16k-10l-13m-9n7o-26
-@paperwork a14c17d-18e16f-25g-9h-17i-8j-33k-17l27m-9n-27o93, @parentsUnaware a28b-18d15e-22g-10h-28j-9k-35l96m6n-11o-14
-@personShown a-11c-16d13e6g57h-10i-6j-29k-5l38m-8n-9o-22, @pitches a12b9c-7d13e-10f121g-33i-26l-14m-42n-7o-15
-@policyThing a-18b-7c-8f13h-10i-7j12k-8l-7n99o-48, @privacyWord a9c-20d-16e-22f-17g-7h-24i-17j41k-23l-19m25n120o-28
-@privatePlace d-12e10f-7g9h8i-6k17m-16o-6, @property a7c-28e-21f8g13h18i-7j14k32l-19m-55n-31o68
-@protects a-18b6e14f-27g-10h-16j28k-9l-10m-13n34o20, @publicThing d-8f6k-12l-8m-7n8o40
-@publishing a12b-22c7d-25f17g65h-7i-6j23k-12l-15m-21n-14, @reachMe a14b-9c16d-12e-14f13g20h17j43k14l14m-15n-62o-40
-@recordThing a111b-17c35d32e-13f7g-25h9i-12j6k-40l9n-21o-85, @recordings a58b-10d13e6f5g-9i-10j21k-11l12n-12o-63
-@redress a13b-8c6d-11e-11f-13j59k-12l-7m20n-14o-20, @refuse a-46b-23c-15d23e17f191g14h13i-33j-9k-23l-21m-34n-17o-38
-@reminder a-20b8c-14d-22e-13f-11g-10i-12j23l-6m47n-19o51, @searchEngine b-11c-17d9e-12f-22g54h-7i-11j-11k-6l-9m26n-11o24
-@seen a-6b-23c22d-13e-36f-21g14h17i-6j-23k81l13m40n-32o-26, @selling a-12b-16d-29e8f35h-7i-7j-17k12l-7m-22n-20o81
-@sent a-32b16c9d-13e-27f13h12j-5k42l-9m-18o6, @shareVerb a38b12c-31d-24e30g-32h26i-14j-14k24l-9m-24n-20o36
-@shopping a-10b-7c-15d-10f11h-22j-13k-8n-8o91, @snooped b-9c-6e-6f5h9i-10j10k18n-8o11, @staff a39b-11c-5d-39f-24g-16h25j72l-26m-32n-14o22
-@staffMatters a-23b13c-18d-15e15f6h10i19k16l-6m-19o9, @stillWaiting b-5d-47e-9f-32g-30h-22j-7k7l-8m142n-14o24
-@strangers a-46b-6c55d-32e-22f-29g18h-20i-20j56k135l-22m-28n-32o-7, @system a5b17c-40d31e-43f-21g-7h11i15j-38k56l5n36o-25
-@systemSays a13b-6c-9d-27e-6f5g-8h-23i125j-11l-11m-22n-16, @takenBack a-33c-12d-16e136g55h-13i-17j-12k-30l-11n-44
-@takenDown a-22b-28c24d23e17f-15g87h-29i-17j-24k-21l-16m14n-12o19, @thanking a18d-11f-10h-9k-19l-10m14n5o21
-@thirdPerson a-19d-18e-14h6j18k17m-5n29o-11, @timePassed a46d-20f-51h-28i-19j-11k31l7m57n-8
-@toAnother b104c-11d18e-7f6g-10i-8j-10k-11l-7m-15n-19o-24, @toMe a125b9c-20d7e-12f-7g-19h-12i-6j-15k-22l-23m13o-23
-@told a-10c12d-34e18f18g6j38k38l-32m-6n-17o-28, @tookAway a26b11d43e-18f-24g-15h-44k40l-21m-11o15
-@typedIn a21b97c-11d18f-16g-6i-7j-6k-12m-8n-8o-59, @usedFor a-30b31c-28e75f67g-29h23i-26k-17l26m-59n-23o-10, @vendorNotice k29o-22
-@wantsAction a8b-10c10d-14f-11g10j41k-11l-15m20n-5o-26, @webPlace a-41b-13c-15e-20f-9g130h-21i-5k-32m-10n59o-17
-@whereTo a-15b-10c-24d5e-6f-18h55i-17j-12k32l-8n16o8, @whoDid b-16c-12d-8e-22f-16g5h94i30j-27l5m-30n18o-18
-@why b-12c-14d-5e-7g-9h44i11j14k-8m19n-20o-13, @wish a112b17c56d37f-38g20h-48i38k-74l-93m-42o12
-@workThing a16b-24c-12d-24e-17f-21g-15h-15i-18j-5k66l8n74o-17, @wrong a-21b-9c113d-27e-17f8g-20h-11i-12j-7k48l-27m-24n-11o17
-@wrongPlace a-12d6e-8f-17h-12k71l-8n-5
+#always a-67b-64c-38d-38f-37g-86h-29i-73j-59k-6l-45m26n-54o569, #asked a-24b14c-87d-71e-99f-119g-24h153i57j-91k-126l13m30n276o97
+#context a31b6c25d21g-25h-8i-17j47k-48l-14m74n24o-117, #gate a-23b-17c-26d-10e-16g10h30i10j-34l-30m-86n-72o260
+#length a26b9c10d20f24h-19k-31l-8m-54n-40o64, @aboutMe a208b-29c15d61e-21f-19g19h22j6l-25m-28n-48o-158
+@access a48b-9c-51d-39e-26f-12g10h41j28k30l-5m-32n11, @accountThing a-13c21d78e-17f-18g-24h-24i15j-29k9l25m-17n-29o26
+@adPurpose a-26c9d-27e30f63h6i-34k15m-22n28o-34, @age a-5b-8c32e-13f-38g-18h-40i-13j-19k-10l173n-24o-20
+@anyData a7b34c46d43e-17f-24g-58h17i13j-21k-37l-12m37n10o-36, @askedFor a-8b-15d-8e-7f-17g-32h-54k16l-24m225n-26o-52, @askedProof a16o-16
+@asks a14b-25c-54d-38e-44g-53h63i51j29k-17m9n68o5, @bccMistake a-21b-7c6d-22f8h-5i9k29m-7n-6o15
+@belongings b22d94e10g34h24i-11j14k-42l-32m-43n-61o-10, @calls a68c-17d7e5g-15i12k-10l-8n-14o-15
+@changedMind a9b-7c-15d19e148f-23g-17h-11i-7j-25k-15m9n-11o-50, @child b20e13f-37g-25h-55k12l167m-30n-40o-26
+@childDid a-29b39c-20e27g-21h22j-22k9l61m-45n-6o-17, @clients a15b39c-23d15e8f-21g-5i-6j-11k-43l-19m-12n39o22
+@closeIt a-28b12c-29d31e30g-6h-20j-12k-14l8m-7n-17o53, @clubMember a-15b11c-25d8e-12f-8g9h-13j-16k-28l32m-5n-14o77
+@collecting a-13c-32d12g16i16j14k-35l8m-24n42o-14, @complains a-19b-21d-27e-42f-36h-35i17j148k12l-16m15n8
+@consentThing b-17c-31d-10e158f-16g-11h-7i-11j8k-30l39o-63, @contactMe a-17b-9d-30f73h11i-5j-8k25l-13m-6n-10
+@cookieThing a-5c-9d-6e8g-9h21i-11j-15k-8l-5m-5n44o8, @correct a-24b-22c164d-16e-34f-27g-52h-31i-8j23k-59l-19m55n-12o63
+@dayCount a-5b18c-31d-7e-17f-5h-40j-12k-17l9m79n-13o43, @decided a10b-13c-8d-29e-13g-9h-10i126k-33l-28m13n-13
+@demandedMuch a-17b-18c-20d22e8g-15h46i14j54k-43m61n-13o-80, @denies a-50b-11c19d53e47f84g-12h-42i-13j18k-12l35m-34n-33o-50
+@details a-36b-10d7e-60f-6g-46h47i-38j39k115n-26o9, @device a13b13c-10d6e-30f-17g-38h7i-14j-17k84m48n-24o-24
+@disposal a-17b-24c-9d19e7f-15g-12i10k87l-38m-27n10o8, @erase a-67b-18c-66d347e-15f-16g39h-37i-22j-54k-21l-22m41n-28o-63
+@everything a67b24c-14d66f-11g-8h-23i-10m-22n-22o-45, @exporting a-10b46c-6f-5h-6l-6
+@exposed a-19b9c-28d45e-20f-13g32h24i-18j-8k40m-17n-21o-8, @factors a-22c-19d16e-25g-21h11i124j64k-38l-20m-14n11o-61
+@fileNoun a86b28c27d28e-34f-14g9h-32k-7l-39m-15n-18o-27, @formalAsk a20b25c-13d6e15g17h-32i-6j-10k-42l-15m-12n77o-30
+@gaveBefore a-23b12c-18d-20e191f-31g-19i-14j19k-20l24m-17n16o-103, @generalAsk a-22b26d-16e-30g14h-7i-22j-17k-32l-7m-16n115o10
+@getSource a11b15c-9d-14e-10f15g-7h102i-5j-18k-20m-26n10o-46, @goods b-23c-19d-10e-10f7h-29i-9j6k47l-23m-13n-10o79
+@hacked a-10b-11c-17d-21e-8f-10g-9i-6k64l-7m20n-6o29, @heldByYou a5b-23c64d56e10f-20g-16h30i-28k-22l14m10n-35o-40
+@howLong a-22b-7c-8d-10f-6h94i-10j-13k-14l-7n7, @humanReview d-10h-11i108j10k-13n-10o-49
+@inFormat a-20b183c-18e-7g-10h-23i-10j-11k10l-8m-18n-8o-63, @inPublic a-17b-11d-16e16f16g18h-17i-23j62k-39l-26m-12n26o23
+@intruder a-17b-11c-15d-20e-5f-18i-6j-12k111l-11m-13n-16o25, @itTrouble b24d-48e-8f-49g19h-17j-58k50l-5n50o33
+@jobSeeking a-15c14f-21g-23h-16i5j8k27m-28n-15o65, @keepNot a-15c-18d81f-19g-6i-6j-7k-8n-7o19
+@keepVerb a33b-29c-6d85e-30f-14g-10h65i-20j14k17l29m-63n-22o-49, @know a36c-36d-23e-17f-14g-57h84i40k-28m29n8o-20
+@leaveWith a-18b206c-25d41e-7g-29h-45i-18j-37k21l-20m-24n-38, @lost b-9c-5d17f-29g31h-38i9j-33k50l-22m11o19
+@machine a21b22c24d33e5f-24g-10h-19i98j-32l-8m-27n-44o-35, @makeItRight a-8c195d-43e-25f18g-32h-32j14k-48l-27m-32n31o-11
+@many a-32b-22c-21d-73f33g52i-31j-6k53l36m-39n53o-9, @meetings a-35b-31d-32e-18f36g-8h-32i13j15k34l-49m12n12o82
+@mine a52b16c22d18e49f40g-9h36j7l-24m5n-37o-169, @mixedUp a-6b-16c118d-26e-15f-21g-9i-7j25k-14m-22n-12
+@money a-45c13d-21e-30f-11g-24h-50j19k36l-32m-7n-21o166, @move a11b63c-17d-24e11f-21h-57i-15j-14k-18l-25m21n17o70
+@myDetail a-10b-50c34d17e25f7g46h16i-30j32k-17l23m-29n-17o-48, @myName a7b-6c16d-18e20f27g77i-9j50k-23l-23m-5o-109, @mySide c13i9o-10
+@nameSearch a20e-11f-23g93h-25i14j5k-17m-6n-20o-17, @newName a-8c54d-10f-7h10k-10l-6m9n-6o-29
+@noConsent b-5c-17d25e9g6h-10j41k-10l36m-18n-7o-48, @noReason c-10f-7g5i-7j-6k48m-12n8o-15
+@noReply b-11c-29d6e-20f8g-24h47i13j-7m66n-35o-7, @notYet a-14b-13c-5d-16e-30f40g10h27i-39j16k-40m41n17o6
+@nothingElse a-17b-27c27d46e47f122g-7i-13j-15k-42l-28n-17o-67, @obtain a170b22c-29d-24e-8f10g-19i-10j-16k-53l-33n8o-15
+@ofHeld a34b-24c121d14e-14f-22g-6i-16k-40l15m-20n-14o-33, @offended a-19b-22c9d-50e-18f10g-13i-13j192k-10m-7n-14o-36
+@officer a9e-6f-7k-9l-6m6n29o-12, @onPage a-30c-65d20e17f-17g122h-68k-49l35m5n24, @oops a-14b-9c17d-6f-20g-6h5k75l9m10n-9o-49
+@others a-21c48d-13e11g-13h-12i-8j7k121l-10m-24n-5o-78, @ourClients a-13b-16c-20d-17e-16f-17i-14j12k187m-9n27o-98
+@outrage a-7b-8d9e-7f-14g15h-29i-14j161k-28m-23n-16o-33, @overrule a-8b-17e-17g-8h-27i155k-18l-16o-47
+@paperwork a15b-6c30d-16e18f-25g-11h-27i-10j-48l37m-35n-32o111, @parentsUnaware a48b-22c-12d38e-34h-34i-10j-13k-41l116m14n-10o-33
+@personShown a-22b-5c-16d13f16g75h-15i5j-47k-11l50m10n-12o-36, @pitches a8b10c-8d12e-26f125g-34h9i-27k15l-8m-52n-7o-12
+@policyThing a-19b-6c-10d-6f11h-12i-7j15k-8l-8m-8n114o-55, @privacyWord a12c-25d-23e-21f-13g-9h-26i-18j45k-27l-20m21n130o-26
+@privatePlace b6c14d-18e12f-10g13h9i-6j-9k34m-25o-19, @property a14c-33d24e-25f5g15h8i-7j41k22l-24m-80n-44o87
+@protects a-19c10d12e17f-29g-19h-26j37k-13l-14m-24n45o20, @publicThing c-7d-10f8g-7h-7i-6j17k-19l-13m-17n12o52
+@publishing a9b-24c29d-30f18g69h-11j9k8l-11m-52n-9, @reachMe a21b-13c17e-22f14g15h14j65k12l20m-23n-65o-58
+@recordThing a117b-15c35d50e-13f9g-30h8i-11j12k-27l11m13n-38o-120, @recordings a49b-12d18g-12h-6i-14j41k-20l16m6n-20o-50
+@redress a36b-8c14e-8f-14g-17h11j25k-13m24n-21o-21, @refuse a-50b-28c-9d17e21f213g7h17i-40j9k-33l-31m-45o-51
+@reminder a-21b11c-20d-31e-19f-10g-6h-6i-12j49m55n-24o35, @searchEngine a-6b-11c-22d12e-5f-29g62h-6i-14k-18l-6m43n-16o21
+@seen b-25c23d-20e-31f-35g16h6i-6j-9k91l20m55n-51o-31, @selling b-21d-36e10f33h-12i-10j-29l-8m-24n-21o120
+@sent a-18b19c9d-12e-33f7g8h20i-10j-13k65l-8m-20o-19, @shareVerb a38b16c-36d-34e22g-38h33i-20j17k37l-10m-20n-28o29
+@shopping a-21c-14d-12f8h-13i5j-7k-12m-11n-12o95, @snooped a6b-10c-11d-10f8g-5i-12k20m-8n6o13
+@staff a52b-13c-10d-25e-5f-31g-20h13i13j86k-11l-24m-29n-16o21, @staffMatters a-23b14c-27d-15e19h27i27j-15k14l-8m-16n8
+@stillWaiting a-12c12d-49e-9f-32g-35h-35i9k20l-11m128n-9o24, @strangers a-43b-7c74d-41e-28f-37g19h-31i-25j81k150l-19m-42n-50
+@system a6b23c-30d30e-44f-18g-19h10i26j-49k63m-13n48o-34, @systemSays a22b-7c12d-35g-23h-30i142j-12l-14m-27n-23o-6
+@takenBack a-26c-6d-36e164f-6g62h-29i-21k-28l-14m-15n-58o8, @takenDown a-18b-32c19d22f-15g93h-33i-22j-18l-8n-12o22
+@thanking a13b7f-14h-11i6k-32l-10m23o21, @thirdPerson a-18b-6c-10d-15e-11f7j22k9m-13n25o8
+@timePassed a53b-9c-5d-11f-60g8h-31i-11j-16k35m72n-22, @toAnother a-5b125c-14d31e-10f8g-11i-7j-14k-18l-7m-12n-24o-38
+@toMe a146b18c-17d-5e-10f-16g-22i-13j-10k-44l-26m-5n10o-6, @told a11b-5c19d-50e18f16g6j60k28l-36m-16n-27o-24
+@tookAway a21b10d52e-17f-38g-14h-53i6j-7k42l-21o20, @typedIn a33b111c-14d20e-7f-19g-9h-6i-8k-14m-11n-10o-67
+@usedFor a-50b33c-43d16e64f85g-32h38i-38j13k-11l28m-72n-26, @vendorNotice a-5h-13k37n-6
+@wantsAction a28b-13d-10f-15g12j44k-11l-13m29n-13o-47, @webPlace a-51b-17c-16d-9e-21f-5g147h-36j-12k-22m5n82o-43
+@whereTo a-9b-11c-27f-8g-8h73i-19j-18k36l-11m-16n13, @whoDid b-15c-22d-8e-25f-18g5h92i37j-26l9m-28n25o-22
+@why b-14c-17e-7g-12h63i20j34k-5l-7m21n-37o-37, @wish a131b21c62d31f-36g28h-71i47k-77l-106m-39o5
+@workThing b-28c-14d-32e-17f-19h-13i-24j-23k74l18m32n71o-27, @wrong a-24b-11c118d-24e-12g-21h-13i-16j-25k57l-35m-22n-9o33
+@wrongPlace a-6c12e-10f-24h-14j-9k67m-9n-7o9
 `;

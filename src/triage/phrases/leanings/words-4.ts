@@ -1,89 +1,106 @@
 /** What single words speak for, 4 of 6. Fitted (`tests/runs/fit-leanings.ts`), not written by hand. */
 export const words = `
-intim d16f-12j21o-14, intimite. j21o-13, into a-7c8f-7h-6i12j11k20m-6o-13, intra o16, intranet. o16, inven o14, invit n-5o14
-invoices. m11, is a-35c36e10f-20h-20i-18j8k-7l-19m-10n34o37, isn c6k11o7, issue e6h-10m-9n-7o48, issued. h-6o17
-it a-31b7c17d-15e-16f-9g8h-10i14k25l-9m26n-7o5, its d-8f9h6k23m13o-36, itsel i16o-6, itself. i16o-6, j a11b6c13e36f-30g-6h-12i-11j17n-31o7
-j3c c16o-6, jai a7e15f9g-5k-7o-11, janit a6j13o-5, janitor. a6j13o-5, janua a12c-5d-5e8f-5i-11n-8o30, january. a12c-5d-5e8f-5i-11n-8o30
-janvi a23e6h-5i-7j-6k-7n-10o14, janvier. a23e6h-5i-7j-6k-7n-10o14, je a20b15c7d16e23f14g-12h-37j14k-16l-20m-6n5o-26, jetez d10e6
-jeudi c-6m12o23, jeune l16o-5, job e-5k17o12, jobs c13o-5, joind b10c-7j12l8m-12n12o-19, joindre. b10c-7j12l8m-12n12o-19
-joint a-5d-8f-6h6i7j-10k-6m-8n-7o49, jointe. a-6c8o21, joints. o16, jour a-13c14g-11k-11o28, journ a10e-6f-12g12h-10j-7k-12l-10n7o32
-journal. a15b-6e-8f-9g14h-7j-8k-8m-8n8o20, jours d-7e-7h5j-10k-11m33n6o15, json b27d6o-12, jugem c17, jugement. c17, juill m12
-juillet. m12, june a8c8d-7m7o-11, jusqu c-6d-5h-6j-6m8o29, just a-16c-8d-7e6i-13m21n14o6, juste a-11b11d-10h19k-19, jveux e13o-6
-k a13e10h-7o-14, keep b-5c17d6e-10f17h-11i-5k-14l-8m-11n13o6, kept h36j13n-15o-10, kid d-5e9l21o-9, kind a16b5c-9d-6f6h-5j-6k15m-8
-kindl c-11d12e13g10k-5l-6o-8, kindly. c-11d12e13g10k-5l-6o-8, knew a-6h11k12, know a9b-10c-17d-11e5g-6h31i18j-12k13m15o-27
-knows a5f-6h-11o15, l b6c15d10e30g8h13i-9j-16m-13n-20o-21, la b-14c-5d-16e-8f14g-16h-6k26l8m-35n18o30, lab k14o-10, labor k13o-8
-laborato. k13o-8, lapto k11o8, last a-9b5c-7d-17f-6h11i-9j-7k8l8m12n-6o17, late a19j-8m5, law f-8h-5k-9m10o24, lawye a15, lawyer. a15
-layou n-15o19, layout. n-15o19, le b-26c-21d-12f-23g-7h-10i12j10k25l6m-14n9o51, lease a-6k8o16, least a13c-7m6o-8
-leave e-7f28g-7k-7n8o-12, leavi b14d7o-10, leaving. b14d7o-10, left a-13d19e-6f-10g10k10m-9o13, legal h-9j-7n20, lent o11
-les a28c-14e15f-19g-15h8i-8j-35m11n28o-10, let a19b11c-14d-11e34g-5h-10i7k6n-5o-27, lette c11d-6j8k-9m20n-6, letter. a-6c10d-6h6k-6m19
-lettr a-10c13f-5h12j14m22o-28, lettre. a-9c10h6j15m20o-26, leurs k19o-9, libra j5l14m-5, licen d13e-6m20o-16, licence. d13e-6k-8m21o-15
-lien g17h8m15o-16, lieu a-8c-6h10k17l-5o7, ligne a-5c-12d7e-10g12h5i7k5m-7, like a28c-21d20e13f17g-6h6i21j10k-27l-22m-21n-6o-9
-limit a-10f10g-8i17j-5k6m7, limite. i12m-5, limited. a-7f12, link g11h7k13o-20, liqui a20c-7m7o-14, liquidat. a20c-7m7o-14
-lire a12b10h-7j-7k-5, list a7c-10d-23f6g-7h-6k18l-7m-9o30, liste c-12d-7e-9f8g8h14j5k17o-17, listens. j11o7, listes. b7d-7f13m7, listi o14
-lists f12g7, littl a15h-5l16o-13, little. a15h-5l16o-13, live a8c8l9m-11n-6, livra a-7e13h9o-6, livraiso. a-7e13h9o-6, ll a-5f6j7o14
-load b18, loan a11, local b-8e11h-10k-8m-14n17o21, locat a6d-7h28i10m-6n-14o5, locatair. d-9h12i9n-7o-8, location. a5h16i6k-5n-8
-locke k11, locked. k14, lodgi g-6j24o-15, lodging. g-6j24o-15, log a6j5o11, logem g7h15i7k10o-16, logement. g7h15i7k10o-16
-logge d-6i5k9m23o-17, logged. d-6i5k9m23o-17, loggi k12l-5, logging. k12l-5, logs a11, loi a9f-6j7m7n8o-11
-long b-9c8d8f-6h23j8m-10n11o-31, longe d9e20f-6g8o-17, longer. d9e20f-6g8o-17, look a9c-8d-5h8i11k-7m-6n-7o12, looke a-7i7j14
-looked. a-7i7j14, looki o21, looking. o21, lost a-6d-8h-6i9k-13m9o24, lot a12o9, lu a-9o22, lui a-10b8c-5h14j10l19m-9o-16, lunch f16g-6
-lunchroo. f16g-5, lundi m-8o29, m a-21c21d-11e15f13g-14h-6i37l-22o-16, ma a-14b-5c21d15e17f-13g15h-27i14l-13m32n-36o-9
-machi b7d18f-6h-7o14, machine. b7d19e-5h-7o12, madam d-18f-9i10j9k7l-14n12, madame. a-11b7c-6f-9h6m6n11o-6, made d12f-8m12
-magas h12j7k-13n8o-7, magasin. h13j7k-13, magasine. n13o-6, mail a-14b-5d-5f11g-5j16k11, mailb k12n14o-14, mailbox. k12n14o-14
-maili f6o14, mailing. o16, main a23c-10d-8e5h-15k-6l-14m14o15, mains h11k-12o14, mais c-15d-7f-13i-6j8k29l10m15n15o-33, maiso f31m-5n6o-10
-maison. f31m-5n6o-10, make a-10c15d27e-5h-8j7m-8n16o-27, mal c19e-8j-11k-9l-6o17, malad d7f10h10k-7o-16, maladie. d7f10h10k-5o-17
-maman l14o-9, manag a14d-9f-8g-7h9i14j16l-6m-8n-9, managed. c13o-6, manageme. a15j10, manager. a-9h13i18, manda a9d7k-8m-8n21o-13
-mandator. n12, manqu b-6e9k-8l-7m15o8, manque. a7c-6e10k-16l-6m10o7, many c-10d-10i-6j15k5n17o-6, march c9k-12m30o-15, mardi a-6b-6m17
-marke a-5c6f18i6k-5m-6o-7, marketin. f17o-7, mars c16h10i7o-44, match e18, matching. e18, matin a-7c-9f-10h9j-13k18l-8m10n-12o17
-mauva c12k22o-16, mauvais. c14k18o-17, may a27b-6d-6f23g-13h-6j-6l5m5n15o-39, me a21b19c21d-10e-5f33g21h-23i23k-17l-25m17n-27o-46
-media j7o11, medic a-15c-6d24g-7h11k41l-8m-6n-5o-32, medical. a-13c-11d9e6j5k32o-17, meeti o14, meeting. h6o14
-membe a-7c-7e15f15k-6m11n10o-7, member. m16o-7, members. a-7e18i-5n12, membersh. f18, membr f6h-14j-5k-8m15n12, membre. f7h-9m15n7
-meme c-6d-10e23f-13g-9h-5i7j-6m-6n13, menti a21c21f-6k-7m6o-16, mention. a10c20o-9, merci c23d29e7i-6j-11k-32l-16o20, mercr o12
-mercredi. o12, mere c-7j-9k-13m15o23, merge c17o-6, mes a-6b29c-16d12e15f28h34j11k-17l-15n-20o-56, messa b-9c7f5g-8h-9k24m-8n-11o20
-message. b-7c13d5f-6g-7h-6k20m-6n-8, messager. o15, messages. d-8f11k6o12, meter h19o-7, mette c15o-6, mettez. c15o-7, mettr f5n14o-6
-mettre. f5n14o-6, midi o24, mien k12o15, migra o12, migratio. o12, milli k-6o23, millions. o12, mind e17, mine c10d-7h19k23m-13n-18o-6
-minut c-7d-6g18h-6i8k-7m-7n-13o28, minutes. c-7g19k-6m-7n-12o27, mis a-14b-6c12d-14h-7i7k5l9o-6, mise f6n-5o16, missi c18d-6e6k-8m-7
-missing. c18d-6e6k-8m-7, mme a11k14o-14, model d-6f16i5, models. f11, modif a-6c17m-5n9, moi a47b19c-5d23e12h32i8j-12k-16m8n-36o-75
-mois a5c8e-6j-9k-18l6n-5o26, mon a24b7e13f32g25h12i-29j16k-16l-16m-11n-52o-7, monda a-5o31, monday. a-5o31, monde g13j21k-11, money o16
-monsi c7d-15g8h14l-6m-6, monsieur. c7d-15g8h14l-6m-6, month a8b7j-8k-11m-13o29, more b-6e21f-12g-10h-8i-9m25o-7
-morni c-12d-6f-7h-6j-11k-11m24o34, morning. c-12d-6f-7j-11k-10l6m24o26, mortg c14o-8, mortgage. c14o-8, most h-5i14, mot k5l8n11
-moteu g16i18o-15, moteur. i18o-10, moteurs. g15o-5, mothe j-10m15, mother. j-10m15, motiv j14k-6, movin d17o-12, moving. d17o-12
-much a10c17d9h-6m-8n-6, must c20j10k-8n7o-8, my a6b6c12d13e25f15g6h10j-10m24n-48o-63, n a-19b-16c17e7g-6k9l14m-8n-8o8
-naiss c13d-6h-6k14m20o-26, naissanc. c13d-6h-6k14m20o-26, name b-10c21d5e-12g66h-16i-10j5l38m-10n-13o-65, names g5j-8k25o-5
-nas h8j12k16o-16, ne a-15b-6c19d28e24f15h10i-10j-10k-8l-9m-13o-23, near o10, neces c25f7m-8o-13, necessai. c13m-5o-6, necessar. c13o-7
-need a7c-5d-17e-7g-8h-16i-12m14o39, neigh j14o-7, neighbou. j14o-7, nephe d-9l14, nephew. d-9l14, never a-7b-5e-9g10h6i-7k-10l8n-9o19
-new b23c-10d-13f-13g-8j-12k-6l-10n18o36, newsl a-5e9f-7g7k12, newslett. a-5e9f-7g7k12, next b8d-6e5k5m12n-5o-10, nice i8m-6o17
-nie a13c6o-8, night a-5c-7e14g6i-6k11m-8n-15o19, nights. d6e7g8m-6n-13o9, no a-26d16e27f-14h-17i29k-5l14m-46n-10o32
-nobod a-10d-9f6h-13i9j21l16n-7, nobody. a-10d-9f6h-13i9j21l16n-7, noel n8o10, nom a7b-5c12d-6e-13g53h34i-7k-15l16m-19n-9o-44
-noms k12l14o-10, non a11b-5c7f-12g-8i10j7l15m-10n-9, noon o19, nos f-6h-6j8k13l5, nosy j11, not c6d17e7f30g-11h-11i-5k13l-10m-17n-15o-7
-notai e5o12, notaire. e5o12, note a6c6d-10e12g-5h17i-6j7k9l11n-9o-30, notes a30d23f-9g-5h-12i-5j9k-11m26n-7o-30
-nothi c14d5f-7g-7h15j-20k14l-8n-6, nothing. c14d5f-7g-7h15j-20k14l-8n-6, notic a-11c-7d-7e17g10j-9k14, notice. a-10c-7d-6e18g10j-8k6o-6
-notre a-14b-17c-14d-12f-7h-15i-7j21k14l17o47, nous a-8b-21c-17g-7h7i-12j5k15l30n7o8, nouve a10b28c-19d-15e-8g-6h-7i-7j-7k21l-5m6n11
-nouveau. b23c-11d-8o11, nouvel. k12, nouvelle. a12b7c-10j-7k8m8n8, novem c-6d-9f-7j-5k19m-9o22, november. k8o15, novembre. a6d-6k11m-6n7o7
-now a-16d13e33f-13h-6i-11l-10o12, nuage d13, nuit g10k10l-7m-8n-8o13, numbe b-9c-13e-8f-6g-6j-6k24n11o15
-number. b-9c-12e-7f-6g-6k13m6n12o14, numer a-9b11d-10e-9f11g-10k20l-9m11n-5, numero. a-10d-10e-11f9g-9j5k21l-9m13, nurse a16f-6k5m8o-22
-o b6c18o-10, objec a-7c-9e-7f37j9k-5l-6o12, object. c-5f30j8o-7, objectio. f6o15, objet e-5j13k-10m-6o18, obten g7h39j-5n-8o-12
-obtenus. h16, occup a21c-8d-9e-6f5k-6, octob d6m20o-7, octobre. d9m19o-9, of a52b-10d15g-7h-33i-17j15k14n-25
-off a-10b-7c-6e15f19h-10j-23k-13l-9m-12o51, offert. c13o-7, offic a-7c-8d9f-7j8k7l6n-13o13, offre f14, offres. f13o-13, oh o14
-ok a9c-6d-13e52f-8k-10l11m-7n6o-23, old a-5c9e-11f-11g24j-7k-9l26m-10n-11o12, on a-13b-17c8d-15e-7f-8g11h-9i-28j18k15m15n38o-8
-once b-9d18e-9f9h10i6k-17o-17, one a-28c22e-14f22h-10i6j-13k27n8o-14, ones c12h6l6m6n-6o-15, onlin g15n5o-7, online. g15n5o-7
-only b15d5e-8g-5i-6j-6l7o-9, ont a10b-5e-7h8j7k13l9m-10n-12o-14, ontar n20o-12, ontario. n20o-12, open a-25c-6d-6f8h-7j14k18n-12o21
-opene h15j-6o-11, opened. h15j-6o-13, openi f12o21, opening. f12o21, opens j13, opera a-5d8j16o-5, operatio. j16, oppos a-6c-5e-7f41o9
-oppose. f27, oppositi. f15, opt e13f6, opted e18, or b14c27e-8f17g5h-6j-12k-15n14o-38, order k7l-7n11o9, ordin a14i6j-8o-8
-ordinate. a15i6j-8o-10, origin. h11, otez f12g7, other a-20b12c-8d17e13f30i-5l-7m-11n9o-18, others. a-7f11o6
-ou a13b16d-12e-16g9h39i-14j-14k-12l12m31n10o-65, oubli d10k7n-6o12, ought l12, oui a14b7e15l6n-7o-13
-our b-7c-22d10e-13f-8g8i-18j11k21l17m-12n-32o39, out a-26c12e26f8h-14j-7k9o-13, ouver a-6c-7k21, ouvert. j-8k21o6, ouverte. j15o-11
-ouvre b-13j20o5, over a-7b33c-12d-9i-6k6m-8, overr h-6i18, override. i11, overt o12, overtime. o12, owen o13
-own a-8c-5e17h-9j17k11m-11n-6o-8, owns o16, p a-14b20f-6k-9l12m-6o16, packa m12, package. m12, page a-20c16d-14e-18f-13g65k-11l8n-17o12
-pages b6c-6d-9g9k-11m32, paid c14o-10, paie c-9i8k21n-7, paint o17, pande d7e6f-7g-5h-5i14o-15, panel a13o-9
-paper a-9d-9f5g-5h-9j-9k-7l-9m7n39, papers. m16n5o-7, papie a-10c6d-7e8f-6g-6k11m8n22o-18, papier. a-6b5e10h6n22o-17, papiers. c8k7m11
-par c8f5i22j10l-9m5n-10o-23, parce c-5e-8f-14i7j5k-8m-9o43, paren a-10c-5e-6f-6h-6l75m-7n-8o-11, parent. l23o-10
-parents. a-7d-6h-5l49n-6o-8, parfa o22, parfait. o22, parki a17o-5, parking. a17o-5, parle c-11d-7f-9h31i10j13k-6l7n6o-36, parlez. h16
-parta a-12e22h9k-10l9m-5o12, partage. a-11e16k-8l7o13, parte e14, partenai. e14o-5, parti a-14b-6c-13e16f-8h12i-5j-8k6l10m13n-7
-particip. e13f-9l10, partie. f5k7m12, parties. a-5d11h15, partir. d-7e11f-5o7, parts o13, party e10n23
-pas a-24b11c-18d5e-18f53g-8h-11i-9j40k-14m-22n20o-8, passa a8b12c-5f-6k6, passage. b13c-8k6o5, passages. a11
-passe a29b-5e8f-23h-11m-5n-6o15, passee. m-11o16, passent. o16, passepor. a9d8j11m-6o-11, passer. a14e8h-8j-7o-9, passes. m13o-11
-passp d16, passport. d16, passw h-6k7n8o11, password. h-6k7n8o11, patie b-5d-9e-5f-14h-6j14k58l-7m-8o-14, patient. a6f-10j10k30o-10
-patients. g6k29o-15, pay i12k13o-7, payer o12, payme o13, payro h5k30n-7o-5, payroll. h5k30n-7o-5, pdf b19c-5d-6g22o-10, pendi m11
-pending. m11, peopl a-10c-6f6j14k7m8n-11o8, people. a-10c-6f6j14k7m8n-11o8, perdu k18o6, pere a16g7, perio d9h-9m33o-21
-period. d11m13o-17, periode. h-8m20, perma c16d12o-10, permanen. c16d12o-10, perme a-10e18, permi b-5c-13d5e29f-12g-7j11k-8l27m-12o-7
+intellig. e-11f14h30i5k-6o-10, inter a37c-7d-11e-15g21h-7i-21j-13k-10n12o25, interest. a-6g9o15, internal. a23, internes. a13
+internet. g26n14o-20, intervie. a23i-9j-5o13, intim d19f-13j28o-23, intimite. j29o-21, into a6c8f-7i13k23m-9o-27, inven o17
+invit k11n-5o15, is a-35c35d8e10f-34h-12i-17j-13k-16l-26m9n52o37, iso n26o-17, issue e7h-12k-6m-8n-13o59, issued. h-6o14
+it a-21b6c37d-21e-24f-20g20h8i14j-17k24l-22m27n-18o5, its d-5f13h6i6k31m14o-49, itsel i19o-7, itself. i19o-7
+j a19b14c8e28f-27g-8h-14i-20j11k-9m29n-43o10, j3c c21o-11, jai a12e18f9g-6h-5k-9m11o-19, jamai a-15c27d-9e-7f-8l11n5
+jamais. a-15c27d-9e-7f-8l11n5, janit a6h-6j24o-6, janitor. a6h-6j24o-7, janua a18c-6d-8e10f-6h-5i-12j-6n-10o37
+january. a18c-6d-8e10f-6h-5i-12j-6n-10o37, janvi a25c-5d-6e8f5h-5i-8j-8k-8m6n-16o19, janvier. a25c-5d-6e8f5h-5i-8j-8k-8m6n-16o19
+je a30b15d9e25f15g-8h-33i-6k-27l-25n11o-9, jetez d20e6m-10, jeudi c-8d-7h-6j-5k-7m11n-6o39, jeune l20, job e-7f-6k18n-7o14, jobs c16o-8
+joind b11c-9e-6h8j18l8m-25n12o-20, joindre. b11c-9e-6h8j18l8m-25n12o-20, joint b-5c-5d-9e-6f-11h8i9j-12k-16m-12n-8o67, jointe. c7o25
+joints. o23, jour a-23b-5c16f-6g-12j-9k-12n8o41, journ e-6f-10g10h-13j-16l-10m12o34, journal. a12b-5e-7f-6g12h-10j-15l-6m-9n7o31
+journee. a-7b6k-5m22, jours c-5d-10e-8f-5i-6j7k-15m34n5o14, json b29o-12, jugem c17, jugement. c17, juill m20, juillet. m20
+jusqu a6c-6d-7h-7j-10m9o34, just a-12d-13e8f-7i-11m36n8, juste a-18b13d-7e-5h29k-22, jveux e16o-9, k a12d6e15f-6h-8o-18
+keep b-5c21d18e-11f20h-7i-7k-23l-9m-15n22o-8, kept c-5f-5h46j11k-7n-20, keys k-6o16, kid d-8e15l28o-10, kids a-5c23o-10
+kind a23b7c-13d-7f8h-10k17l-5m-8o-7, kindl c-11d24e14g10k-9l-9o-18, kindly. c-11d24e14g10k-9l-9o-18, king o15, knew a-7f-6h14k14o8
+know a15b-10c-16d-16g-7h49i14j-21k12m25n-6o-34, knows c-8h-13j-7l5o18, l a7b6c20d19e27f-7g11i-12j-26k15m-6n-31o-23
+la b-20c-20d-7e-11f21h-13j-28k46m-9n25o16, lab k24o-14, laiss a13c-6i6j10k-19n-5o21, laisse. k-15o34, laque a7d16m-7o-12
+laquelle. a7d16m-7o-12, last a-7b10c-15d-9e22f-8g-6h8i-11j-15l6m27, late a22d-6j-11k-6, law a-8c-10d9e-17f-6h-8j14k-8m14n7o20, lawye a18o6
+lawyer. a18o5, layou n-22o27, layout. n-22o27, le a7b-33c-9d-6e-9f-28g-11h-7i23k26l7m-15n7o53, lease a-9f-6i-9j7k14o21
+leave a-7e-7f38g-8j7k-9m-7n7o-13, leavi b17d7m-5o-23, leaving. b17d7m-5o-23, left a-17b-5d26e-7f-11g19i-7l-5m-11n-6o32
+legal c18h-13j-7n24o-16, les a35b6c-8e14f-21g-21i-25j-33k13m42n25o-28, let a31b13c-19d-10e48g-6h-20i9k7l-8n-6o-41, lette c15k-12m27n-7o8
+letter. a-8c15d-8j-7k-7m26o7, lettr a-14c14i-7j19m38n-8o-34, lettre. a-13c11f-5i-6j21k8m36n-7o-32, leur a-7b12g18k-13l18o-14
+leurs k24o-10, libra l17, licen a-5c7d26e-8h6k-9l-6m28n6o-38, licence. c7d26e-8h6k-12l-6m29n7o-38, lien a-5g17h11m15o-11
+lieu a-11h12k22l-6m-7n-8o8, like a28c-27d25e20f18g-7h22i23k-36l-25m-21n-15, limit a-13f14g-11i28j-7k8, limite. i19m-8
+link g12h12k14n5o-27, linke n16o-6, linkedin. n16o-6, liqui a25c-9k6m7o-15, liquidat. a25c-9k6m7o-15, lire a14b7d9f-5h-11j-16k-7m5n10
+list a12c-17d-32e5f10h-8k25l-9m-11n-6o43, liste a-14c-19d-11e-11f13g15h18j14k16l-6, listen. a-9h30j12o-16, listes. b11d-9f15h-6m9
+listi o26, lists f16g8, littl a19b7h-6j-5l18o-16, little. a19b7h-6j-5l18o-16, livra a-9e16h10j6o-23, livraiso. a-9e16h10j6o-23
+ll a-8h-7j22k-6m12, load b22, loadi o13, loading. o13, local b-8d-8e16j-11k-18m-20n16o35, locat a20d-6e5h22i16j-18k-10l-7m-8n-14
+locatair. a18c5d-9h9i13j-14o-10, locateur. e-6o14, location. a7e11h11i14k-7m-5n-12, locke c5d-6j8k21o-11, locked. c6k23o-12
+lodgi a17g-6j28k-8o-20, lodging. a17g-6j28k-8o-20, log a23c-9d-10f-5m7o6, logem g7h13i16j-5k12n-6o-23, logement. g7h13i16j-5k12n-6o-23
+logge d-9i7m28o-20, logged. d-9i7m28o-20, logic b-9f5i14, logiciel. a-8b-9f6i15, loi a9c-9f-8j19k-6n8o-6, long b-9d17f-7h36j6m-8o-40
+longe c-10d15e35f-7g8h-6l10n-6o-32, longer. c-10d15e35f-7g8h-6l10n-6o-32, longu c10f-7k-10m8, longueur. a-6c10f-7k-8m8
+look a14c-10d-7h7i17j-5k-12m-15n6o12, looki a-6j-5o27, looking. a-6j-5o27, lors d16j7m-11o-11, lost d-10h-7i7k-18m12o26
+lu a-11c5i-9l-7m15n-5o26, lui a-5b11c-10f-7h11i5j23k-7l21o-33, lunch f21g-7, lunchroo. f21g-6o-6, lundi a-8h-6j-7l-6n-8o59
+m a-25c26d-23e14g-7h-15i40j-9k-6l-11m43n10o-44, ma a8c31d35e31f-13g23h-35i12j-19k-24l-21m14n-47o10, machi b7c-6d19f-11h-12k-7m-6n-5o30
+machine. b8c-6d19e-9f-9h-11k-7m-5o28, madam a-14c6d-19f-9i8k12l-18m8n12, madame. a-22b7c6f-6h12j-7k5n17o-8, made a-12d27f-10k-5l-6m26o-10
+mail a-17b-5d-8f15h-8j10k31, mailb k12n15o-13, mailbox. k12n16o-12, mailing. o15, main a28c-10d-9e9g-6h-17k-8l-13m10o20, mains h14k-18o23
+mais a-9c-21d-5e-6f-13g-8h11i-14j6k37l12m36n13o-40, maiso a-12f37m-7n8o-8, maison. a-12f37m-7n8o-8, make a-22c15d44e-8h-11j20m-11n18o-31
+makin j-14k20, making. j-14k20, mal b5c6g7h-9k-13l-12n-5o28, malad a5d7f13h12j7k-8l5o-26, maladie. d7f14h13j7k-6l6o-26, maman a5d5l17o-12
+manag a13c6d-10f-7g-8h13i18j18k-7l-7n-9o-11, managed. c15o-7, manager. a-13c-5d-6g-6h17i22j6n-5, manda a27c-5f-6h14k-11l-5m-9n28o-27
+mandate. a22d8k-8m-6n5o-8, manqu b-7c7e9h-6k-11l-10m16, manua a-8o17, manual. a-8o16, many b-7c-13d-11e6h19i-9j14k17l-9n21o-20
+march a-7c21f-10g-6k-23m39n16o-22, mardi a-6b-8d6g-6j-11m22n-9, marke a-7d-6f22i8l5m-6o-12, marketin. f22l6o-9, mars c37h12i13k-7o-69
+match e20k-6o10, matching. e20o-5, matin a-10c-12d8h6i-7j-13k25l-8m8n-17o14, mauva a9c16f-8g6k12o-18, mauvais. c20g7k8o-14
+may a24b-5d-7f24g-10h-12j-8k9l11n20o-46, me a32b20d-15e11f50g35h-28i15j-12k-8l-36m23n-38o-54, meals d21o-11
+medic a-19c-10d37g-8h14k56l-10m-9n-7o-44, medical. a-23c-12d19e6f5k46m-7o-26, meet a-5f-8g12o22, melan c16k-6
+membe c-9d-6e16f18h11k-12m14n10o-29, members. a-9e19i-5k-9n15, membersh. f22, meme a5c-6d-13e27f-13g-14i16j-7k-18n12o12
+menti a26c29d-7f-6g-7k-10m5o-10, mention. a12c29o-11, merci a7c22d34e11f-6h-8j-19k-32l-16n-6o26, mercr o15, mercredi. o15
+mere a6c-10e-7f-5h-6j-13k-17m19o33, merge c20o-8, merit j-7o18, merite. j-7o18, mes b33d12e13f40h36k-16l-14n-25o-73
+messa b-5f8g-6h-9k6m-23n-7o46, message. c10d8h-6m-18o11, messager. a-6g-5o24, messages. a8d-10f13k5o15, mesur f9j20, mesures. j22
+meter h26o-14, mette c16f7j8o-10, mettez. c16f7j8o-11, mettr c-6f6k-6n29o-14, mettre. c-6f6k-6n29o-14, midi o35, migra o15, migratio. o15
+milli k-11o40, million. o19, millions. k-6o21, mind e29m15o-17, mine c20d-8h20k24m-17n-25o-16, minut c-12d-6g21h-7j8k12l-7m-10n-13o19
+minutes. c-12d-5f5g22k14l-6m-9n-12o15, mis a-17b-7c11d-22f6h-8i8j10l15m-7, mise f7n-11o25, missi a-5b6c23d-6e9j-9k-6m-18n7
+missing. a-5b6c23d-6e9j-9k-5m-18n7, mme a15j-6k17o-16, model a-11d-6f19i6o14, modif a-7c17m-8n6o14, modul o16, module. o16
+moi a52b21d20f8h42i13j8k-29m-6n-55o-74, mois a8e-8j-14k-19l8m-30n-7o71, mon a25b14c9e17f42g12h13i-29j27k-19l-22m-16n-53o-20
+monda a-6n-6o45, monday. a-6n-6o45, monde g15j37k-11m-6o-22, money j6o16, monitori. k-7m16, monsi a-7c7d-10e6g12h15j-10m-18n6
+monsieur. a-7c7d-10e6g12h15j-10m-18n6, month a9c-11i-6j-23k-14m-8n-14o67, montr c19d-10e-5g18h18j-6k-8m-13o-13
+more a-8b-8d-11e37f6g-7h-13i-10j-10m40o-20, morni b-6c-8f-14g-6j-17k-6m24o38, morning. b-6c-8f-14g-6j-16k-5m25o32, mortg c24o-11
+mortgage. c24o-11, most h-6i15, moteu g17i21o-20, moteur. i21o-13, moteurs. g16o-6, mothe c-5d17j-17k-10m16o10
+mother. c-5d17j-17k-10m16o10, motif f14m9o-20, mrs a20d-6, much a15c16d8h-8j-6k-6m-16n-10o29, mure c-8f6h10j-8m11o-13
+must c26d-5h-11j13k8l11m-12n22o-34, mutat m-28o33, mutation. m-28o33, my a9b8c11d11e38f17g-11h13k-9m39n-63o-56
+n a-20b-18c17d12h-8j-13k6l27m-14, naiss c21h-6j-5k15m31n6o-51, naissanc. c21h-6j-5k15m31n6o-51
+name b-12c30d25e-16f15g70h-19i-13j-18k-8l53m-11o-97, names g12j-10k30n-7o-6, nas a-5f-7h18j10k20n-5o-21
+ne a-17b-5c12d16e33f18g17h6i-17j-18k-16l-7m-6n-6o-12, near j-7o20, neces c26f9m-9o-14, necessai. c14m-6o-8, need c-5d-19e-9h-31i-14m15o72
+neede c-5k-7n7o19, needed. c-5k-7n7o19, neigh j15n-5, neighbou. j15n-5, nephe d-13l17, nephew. d-13l17
+never a-12b-6d11e-11g7i-8j-6k-9l12m11n-10o19, new b29c-19d-12f-20g-10j-15k-12l-12n23o55, nice i9m-12o25
+night c5d-6e18g7h-7i-7l6m-13n-22o21, nivea a-6b6o13, no a-25b-5c-10d18e32h-10i37l18m-66n-13o29, nobod a-12d-14e-5f7h-15i9j19l19m-10n-10o11
+nobody. a-12d-14e-5f7h-15i9j19l19m-10n-10o11, nom a11b-7c23d12e-16g59h38i-8j-8k-27l22m-17n-11o-74, noms k15l15o-10
+non b-6c14d-6f7g-11h5i9k-7l14m-9n-11, noon o26, nos a-8e5f-10h-7j24k16l7m-7o-7, not a11c24d18e6f21i-8k-6l-18m-23n-20o-8, notai e6n-6o19
+notaire. e6n-6o19, note a7c19d-13e16f-6g-6h26i-6k12l12n-10o-43, notes a31d30f-11g-5h-12i-5j5m20n-7o-38, notez a-7h18
+nothi c20g-12h18i-5j-29k22l-6m13n-10o-9, nothing. c20g-12h18i-5j-29k22l-6m13n-10o-9, notic a-14c-10d-8e18g15j-11k20o-5
+notice. a-13c-10d-7e19f5g16j-10k8, notre a-23b-20c-20d-9e-7f-8g5h-22i-9j39k19l24m-8o40, nous a-15b-24c-26g-10h11i-11j26k15l29m-10o17
+nouve a14b39c-25d-18e-12g-7h-9i-8j-8k20l-6n12o7, nouveau. b29c-14d-10e-8h-6o9, nouvelle. a16b12c-15d-8h-5j-10k7n10o7
+novem a8c-14d-11f-10h-6i-12j-24k25m30n6o18, novembre. a8c-5d-7i-11j-16k14m18n10, now a-23d26e50f-19i-11j-9k-5l-14o13, nuage a-6d15
+numbe b-12c-10d-12e-14f-8g-9h-8i-5j11k14m15n14o26, number. b-12c-9d-11e-13f-7g-9h-7k5m17n15o30, numer a-14b13d-9e-9f7g-12k16l-12m13o7
+numero. a-15d-8e-11f6g-12k25l-10m14o16, nurse a7c7f-8k11o-25, o b7c19o-12, objec a-8c-11e-9f45j9k-7l-6m-6o13, object. a-5c-6e-6f36j8o-10
+objectio. f6o21, objet e-5g-6j16k-13m-8n-6o25, oblig a-5d18f-8h9m-12o12, obligato. h10o14, obtai a8h23o-18, obtain. a7h17o-13
+obten d-5g7h47k-5n-11o-17, obtenir. a8h11j6, obtenus. h18, occup a24c-8d-6e-8f5j9k-12, occupati. a16k-5, octob b-9d10j8m24o-16
+octobre. a9b-5d13m21o-21, of a37b-5c-21d33e7g-13h-45i-24j19k35m-10n-28o12, off a-14b-9c-11d-9e19f23g16h-13j-12k-10l-11m-17o44
+offic d14f-12g-8h16i-8j6l5m-11n-9o11, office. a-6c-6d10f-8h23i-6k12l8m-7n-15, offre f19, offres. f18o-18, oh f-6o17
+ok a11c-14d-15e81f-9g-6k-15l12m-11n7o-32, old b-6c10e-14f-10g29h-10j-8k-24l36m-8n-15o21, on a-12b-20c7g9h-18i-31k12m12n35o8
+once b-13d29h14i10j6k-25n-7o-23, one a-42b6c27d-9e-19f22h-23k42m5n21o-30, onlin c-6g14i10k6o-8, online. c-6g14i10k6o-8
+only a-5b17e-12g-6h8j-12l19m9o-25, ont b-7e-12h12j20k22l13m-13n-19o-17, ontar n21o-14, ontario. n21o-14
+open a-35b5c-7d-6f12h-12i-6j13k37l-6m-6n-21o33, opene g5h17j-9k12o-24, opened. g5h17j-9k14o-26, openi f16h-7k-9n-6o28
+opening. f16h-7k-9o25, opera a-7d9j14n-7o11, operatio. j15n-6o9, oppos a-6c-5f42j-6o6, oppose. f25, oppositi. d-5f18, opt e13f7
+opted e20o-5, or a-5b17c30d6e-11f16h-9j-17m14n13o-61, order a-6j14l-12m-6n16o12, ordered. o14, ordin a18c5d-8i6j-6k6n-5o-7
+ordinate. a18c6d-7i7j-5k7n-5o-11, otez d-11f17g24j-7n-6o-7, other a-22b12c-11d25e7f46g-6i-7j-12l-9m-18o-17, others. a-12f12o22
+ou a22b20c16d-7e-16g5h54i-18j-25k-9l17m22n12o-92, oubli c-5d6g7k9n-8o10, oui a18b8c-10e12g-5h-10i10l6m7n-10o-21
+our b-9c-33f-14g14h10i-21j33k27l30m-23n-27o12, out a-31c8d26e30h-32j-5k22l7m8n-15o-23, ouver a-12c-10g-5k28, ouvert. c-6j-8k32
+ouverte. j19o-17, ouvre b-17j27o5, over a-8b36c-15f-7i-6k7m-13, overr h-7i20, override. h-6i12, owe c22
+own a-15c6d7e16f-5h-20j30k15n-10o-25, owns n-9o26, p a-16b22f-6k-12l14n-6o16, p2 a12o-10, packa k-10m21, package. k-10m21
+page a-22c8d-16e-19f-14g81i-14j-12k-10l17m15n-27o17, pages a-7c-8d-13g7h-6i-13k-19m86n-9o-13, paid a-6c32o-17, paie c-15i10k30, paiem o9
+paiement. o9, paint j-7k-6o25, pande a12d6e7f-13g-8h-14i12k6l8m5n5o-15, pandemic. a8b-7c5d11f-15h-14k14l10n6o-18
+paper d-14g-9h-17j-15l-14m13n45, papers. a11h-8k17m29o-38, papie a-12c7d-7e13f-7g-6i-5k9l-5m12n22o-25, papier. a-7b6e15h7n21o-21
+par c11d-6e6g-5i31j19k-8l-14m10n-11o-41, parce b6c-15d-7e-7f-14i8j11k-10l-6m-9n-6o54, paren a-10c-6e-7f-7k-8l90m-9n-12o-29
+parent. d13k-6l27o-19, parental. l16, parents. a-8d-8l51m-5n-9o-13, parfa m-7o27, parfait. m-7o27, parki a23k-5o-6, parking. a23k-5o-6
+parle c-19d-10e8f-13h32i15j-7k-9l11n19o-26, parlez. h18, parta a-14b-6c-11e31f-6h9j11k-13l8m-12o15, partage. a-18c-6e23k-11l9m-9o22
+parte a-6e16n10o-10, partenai. a-5e19n10o-11, parti b-6c-15d5e15f-11h11i-6j-10k5l8m12n-8, particip. a11e7f-11k-8l7o8
+parties. d14f-5h16m-6o6, partir. d-6e16f-7k-6m-5, parto c15f11o-5, partout. c15f11o-5, party a-5e12k-9l-8n44o-20
+pas a-18b13c-23d7e-20f59g-21h-16i-13j43k-16m-25n30, passa a13b13c-9d-6e-12f-10g6h-6j7k5m-6, passage. a6b14c-12e-10f-8j8k7n5o8
+passe a44b-7c-11d20e11f-27h-13n-15, passed. d25f-10h10j7l-6o-13, passee. m-16o24, passent. o22, passepor. a14d13j18m-11o-24
+passer. a20d10e7g7h-16i6j-8k11l-5n-8o-18, passes. m23o-20, passp d18h-10n-13o20, passport. d18h-10n-13o20, passw e5h-7l7n8o15
+password. e5h-7l7n8o15, pasted. k19o-7, patie a6b-6d-12e-7f-16h-9i-7j19k82l-10m-17n-7o-17, patient. a7d-6f-12h-5j19k36l-6m-12o-9
+patients. a-8g6k43o-21, pay c-5d7i15k22m8n-7o-25, payer o16, payeu c17g8k-10o-11, payeur. c17o-10, payme m-6o27, payment. m-6o16
+payro h6k36o-14, payroll. h6k36o-14, pdf a-5b28c-7d-7g30m-5o-15, penal o17, penda a6f14h10j-10k6l-7o-15, pendant. a6f14h10j-10k6l-7o-15
 `;

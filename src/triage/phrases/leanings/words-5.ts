@@ -1,89 +1,106 @@
 /** What single words speak for, 5 of 6. Fitted (`tests/runs/fit-leanings.ts`), not written by hand. */
 export const words = `
-permis. c-7d7f-8j13m-5o11, permissi. c-6e33l20o-19, perso a8c-7e-9f13h23i10j-6l9o-41, person. b6c-11e-12f6h7i36l17m25o-91
-personal. a29d6e-12f7k-6m-10n-14, personne. d-9f7g7h22j-7k5l7m-14o-16, petit a-6f-6k-18l32m-6o12, petits. l21
-peut a-18b7d8f-8h26i7l-5m12n8o-30, peuve a6h12o-8, peuvent. a6h12o-8, peux a9b13c-16d-10g-5h-7i-5j-6k-6m12o18, pharm a-13b7d-8e19h20i-6
-pharmaci. a-9h13, pharmacy. e15h7o-5, phish k-13o20, phishing. k-13o20, phone b-5c13d-8f13h-16j-8k-15l6n14, phoned. f12o-7
-phones. h17n-5o7, photo a-12b9c-21d8e27g-17h-23i-6j22k-12l39n6o-24, photocop. j19n13o-10
-photos. a-12b17c-7d31e18f-13g-18h-8k-11l26m-6n5o-16, phras a-8c11n15o-8, phrase. a-8c11n15o-8, physioth. a13, pick a12e7o-7
-pics d12m9n16o-23, pictu d-7e9f-7g6l11, picture. e5f-5g11, pictures. e7g-5k6l13o-7, piece a7d-6e-6f-7g6j-8l-6m9o26, pieces. h8o10
-pis c-17d21f9i8k9l7m-10n-7o-25, place a6b-5c-10d7h-9j-5m-13o30, plain a-9b-7c-8d-12e-10f10g-10j45k10m15n-12
-plainte. b-6c-5d-9e-7f-10g-8h-7i-7j40m21n-7o6, plais a13b5c7e7f-6g-6h-6k-7m11n-5o-6, plaisir. a13b5c7e7f-6g-6h-6k-7m11n-5o-6
-plait a5d5f8m5o-12, plan b12d-5e-7i11l6o7, plate d6f12i7j-5, platf d13i11o-15, platform. d13i11o-15, pleas c31d9i-20j-9k-26l-14m17n-25o37
-please. c31d9i-20j-9k-26l-14m17n-25o37, plein a15c-8i10o-10, plomb o13, plombier. o12, pls d10e-7l6o-11
-plus a-6b-12d10e63f16g18h-17i-11j-16l-9m-7n-9o-23, point b-5c-8e17f-8h7i10j6k-14l5m-10, pointage. i13, points. c-7d-8e18f-7h9k-11l7m-7o14
-polic a-12c-16d12g-8h-13i-5k18l-6m-6n25o10, police. d-5k13o16, policy. a-10c-12d18f5g-5h-10j5k9n27o-14, polit a-6c-5d6f7j8l-6m-8n51o-21
-politiqu. a-5f7j9l-5m-7n54o-29, porta a-10b24c-11d-10e-6k34l7m-9n-13, portabil. b24o-5, portable. f8k12o-6, portail. f-6k12l8n-7o11
-portal. h6k21o-13, porte d-12f9g-8i-7j6k18n-10o6, portefeu. o12, porterez. a-5k15m6, portr g14k7l-5o-8, portrait. g14k7l-5o-8, posit o25
-position. o25, post o12, posta c17j9o-7, postal. c17j6o-6, poste b-6c-7d-11e-11f26g12h-9i-6j7l-6m-10n15o11, posted. a-5d-6f13g15j11m-6o-9
-poster. n11o-9, poupo n-7o15, pour a-19c-16d-11e29f19g-36h-26i-9j15k-35l17m20n5o47, pourq a-5d7h9i13m6n-5o-16
-pourquoi. a-5d7h9i13m6n-5o-16, pourr b6g5o12, pouve a-21d16e-8f-10g20h-17i-9k-6o28, pouvez. a-21d16e-8f-10g20h-17i-9k-6o28, power m16
-pract j15, practice. j15, prati a-5j22n6o-7, pratique. a-5j22n6o-7, preciser. d-8h9j-12, precisio. d6h6o-13
-prefe a12e21f18h-6k-12l-6m-8n-8o-7, prefer. a10e14, preferer. f24k-5o-8, premi a-8c7d5g15h-5i18n-7o-17, premium. i19o-7
-prendre. a17c-6e6j-7l-7m8o-7, prene h-5m16, prenez. h-5m16, preni j6m11, preniez. j6m11, preno a-6c15d-6g-11k9l7m10o-10
-prenom. a-6c15d-6g-11k9l7m10o-10, prepa b6h-9n7o15, prepo c12j8o6, preposee. c12o7, presi n13o-6, presiden. n13o-6, prete k15
-preuv c14o11, preuve. c13o11, prevu b16, price a-8m-5o16, prie b8d13o-5, prime i14, princ b-8d9g-5i19j-7l-6m-6n7
-principa. b-8d9g-5i19j-7l-6m-6n7, print a7b9e17g-7h-7k7l7o-22, printout. a12, prior i13, priva a-12c-14d-7f-8i-7j13k-12l-9m20n50o-16
-privacy. a-12c-11f-9h-14i-7k-11l-9m25n51o-9, prive d-6e-6g-10h-6j12m8n28o-17, privee. a-6h-5j14m10n29o-17, prix o16
-proce b-5d13e-6g24j-5k-7n6o-9, proces. g18o-6, proch b9h-8k-6o12, proct i15, proctori. i15, procu m17, procurat. m19, produ f6i13
-profi a10b14c17d15e-10g-10h-10j-9n-11o-11, profil. a-6b16c8d8f-5m5o-5, profilag. f12, profile. c14d14e-6f-16h-5l7, profilin. f11
-profitez. a12m-5, progr a-8b15c-5d-12e18i10k-9l9, program. b16e11h-5i11o-10, prolo m16, prolonga. m16, prome m12, promi g-9j-10k-7m39
-promis. a6g-5m16, promised. g-7m23, promo c7f33o-12, promotio. c8f27o-23, propo a16d-7e-5f-6k-10m8o20, propos. a22k-6m12o-14
-proposal. o12, prosp f14, prospect. f14, prote c-6d-10e-5f-11k-9m-9n22o41, protecti. c-5d-8f-8k-8m-8o35, prove h10, provenan. h10
-provider. d-7f9k12n10o-21, psych a15f7o-12, psychome. a19o-10, pu a-12d-5e22f7l8m19o-21, publi a-7c-18d-8e21g32h-8j15k6m-8n-7o-15
-public. d7f-7g24o-6, publicit. f18l8o-6, publier. c-6e12g-5o6, puis a46d-7h-8l-5o-13, puiss m32o-8, puissiez. m25o-9, pull b11g7
-purch a11c-8d-11e16f15k-9o6, purchase. a11c-8d-10e16f15k-9o7, put a19b-6c30d-13e-9f14g-8h-8i6j-8k-13m-8n9o-7
-qu a10c-11d18e-10g9h35i26j-12k18m-7o-72, quand a12c-9e-5f12m10o-15, quart a-7d-11f17i8o12, quarter. d-7f7o13, quato l15o-8
-quatorze. l15o-8, quatr a-5b14c-9f6, quatre. a-5b14c-9f6, que c25d22e25f40h-17j8k6l-8m6n-15o-90, quebe h11n6, quebec. h11n7
-quel a-9h12j6n12, quell a-5h25k-5m9, quelle. m13o5, quelles. h22o-10, quelq c-10e6f-6h-11i23j8m-10o9, quelqu. a-10c-6d-7f-6h-11i14j8k10o25
-quelque. a7b8e11k-12m-7o-10, quels h13i23m-6n-11, quest a7b-5d-10h13j17k-13m19o-16, question. a7b-5d-10h13j17k-13m19o-16
-qui a9c-22e-21g11h76i11j-20k7n6o-48, quit d18f9o-12, quitt d30o-20, quitte. d31o-18, quoi a11c-6d-6h37i11j9m-9o-39, quote m-11o24
-raiso a11, raisons. a15, ranki f6i10o-12, ranking. f6i10o-12, rapid o18, rapide. o12, rappe b-8e-8f-8g5h-7j-8n6o30, rappel. o27
-rappo a21c16k5m-8n7o-19, rapport. a15c17d7k6m-7n8o-23, rate o11, rathe f12g-6, rather. f12g-6, raw b13o-8, re a-17d-25h-14j-7m46n-29o59
-reach d6e7h-5j9m-5n6o-30, react k-13m7o15, read a12c5d-7h-6i-6j-7m-8o16, reade f13, reader. f13, readi b14c10k-5l10o-17, readings. b14o-11
-reaso d19f-7i9m7o-21, reason. a-8d16i-7m9o-14, reasons. a11d-6i16, recei a-14e-5f5h14i-6k-8l-5m26n-6, receive. h12o6, received. a-9m34
-recep a-11k8m14, receptio. a-11k8m14, recev a15i-7o12, recevoir. a16i-7, reche e10f-6g13, recherch. e10f-6g13, recit d17
-reclamat. e-8m-8o13, recog e13f18o-16, recognit. e13o-6, recoi d-7f14h7i6m-8o-10, recois. d-5f15h6k6m-7, recom m6o16, recomman. m6o16
-recon e13f6j-5, reconnai. e13f6j-5, recor a7c14e7f-8g-5h16i-7k-11l-5m-8n-11o14, record. a-6c23d-8m-11, records. b7h19m-8n-9o14
-recou a-10h15, recouvre. a-6h15, recti a-8c20m21o-13, rectific. a-7c8m21o-6, recu a-12b-7h-6j-6k17m36n-5o-10, recue a-5d11, recul a-8o17
-recup b13, recupere. b13, recus m11, recyc k11, ref j7m12o-9, refer d24f-8j-9k-12n-6o39, referenc. d25f-10h-10j-8k-11n-6o42
-refle c-5e16j-6l-8, refun o18, refund. o18, refus b-8c-14e-13f8g-8h15i7j9k-17l-10m17n12, refusal. m19o-5, refuse. c-7e-8f18j10k-9l-6n5o9
-refused. a16d-6j8k-5o11, refusee. d12i8, refuser. n14o-7, regar a-8c-8e-7f8g-6h9i10j8k6o-14, regarde. a-7c7i23o-18, regarder. a11j6o-14
-regards. a-6b6c-12f12g-8i-12j-7k5m-6o21, regis c9f-5h-11k-6o31, register. h-8o13, regle b6d-12g6k-9m-7n18o11, relan o16, relance. o14
-relat c-5e16g9k-7o-7, relative. e18o-8, relea b5e15k-6l9m15o-23, release. e15k-6l9m15o-23, relev a-16b8f-6k28n-9o14, releve. a-13h-5k15o25
-releves. b10h6k12n-6o-5, remai a-7c-6d-6e-6g9j-7k-6l-6m19o16, remain. a-7d-5e-5g5l-6m7o19, remains. m11, rembo a11c8o-7
-rembours. a11c8o-7, remer f-7h6i-6j-11l-8m13o18, remercie. d-6h8j-6k9l-5n-6o16, remet a11b19c-8j-6m23o-8, remettre. m18o-6
-remin d-13f9h-6j-7k-7m-7n6o37, reminder. d-6j-6o34, remis o17, remit a17, remitted. a18, remov a-6d7g19k-6l8m-6o10, remove. g18l9m-5
-removed. o11, rempl a-8c-6d6f-6h6j-7l14m-7o11, remplace. o12, remplir. a-5e5h10l5o-7, renco d9h6n5o-15, rencontr. d9h6n5o-15
-rende c10k-7o19, rendez. c11o13, renew i6o14, renov m-9o14, renovati. m-9o14, rense b14c-8d-13e-6f-18h37i6k-12m-8n23o-14
-renseign. b14c-8d-13e-6f-18h37i6k-12m-8n23o-14, rent g13j11o-11, renta d12h10o-5, rental. d12h10o-5, rente c12o-6, rentr b12c-9d-7i9m7
-repai o18, reply d-6j13k-9m7n-6o10, repon c-9d-8f-12g-6k-10m26o13, repondre. n13, reponse. a-9c-7j12k-7m30
-repor a28b-6c17d-9g-5i-10k-12l-6m-6, report. a29d-6h6k-7m-11o5, reported. c19m11o-14, repre d11h8j7k-9l6m-9o-11
-represen. d7h8j7k-9l7m-9o-13, reque a23b-6c-9d6e-10f-6i-6l-7m39o-25, request. a19c-8d10e-7h-11i-5j5k-10m30o-16, requeste. d7m11
-reser a5d10j-7o12, reset o10, resil o17, resilier. o11, respe b20d-16e9f-15h20j18k-6l10n-37o-7, respecte. e7j27o-10
-respectf. b12c5e-7g5h14j-11k-12l8m7n-19, respecti. e10o-5, respo a7d5e-10g-6h-7j10k-9n34o-24, responsa. e-8j7k-7m10n18o-12, resso n13
-ressourc. n13o5, resta d6j7k11l5o-15, restaura. d6j7k13l5o-22, reste a-14c-11d11f-10h16k10o7, resto d-10f13k7o8, restore. d-8o15
-resul a7b-8c-20d-10g40i11j11k20l-7m-16n-7o-16, result. d-7f11g8h-5i17j-5, resultat. a7c-6g15k8m-9o-7, results. c-10g19j11k15m-5o-11
-resum a-8c-6d14n7o17, resume. a-8c-6d14n7o17, retai a13, retained. a13o-5, retap b11o-8, retaper. b11o-8, retar j-6o15
-reten d6h25k-5m-6o-5, retentio. a-6h26, retie h15, retient. h15, retir b-7c9d-7e21n-10o6, retire. a-6e22g-13i8j-5k5o-5
-retou a-6c-5d-5j5m6n-5o25, retourne. o18, retra a-13c8e6j-6l-6m6o6, retur c-8d-7j13m-11n9o24, return. a-6h-8j12n11o16, returned. o13
-reusa b16, reusable. b16, reuti b16, reutilis. b16, reven a-7i11m-8o22, revenir. m-6o13, revenu. a-5i12
-revie a5c-11d-16e9g5h-5i29k-15l-6o8, review. i22o-7, revis c-10d7i24, reviser. c-8i15, revoi i24o-9, revoir. i14, revoq e17o-6
-revoque. e13, rgpd d12o-12, rid a-8c-7d29e8o-11, rien a-13b6c17d17e-9f21i-5j-21k-11m-8o6, right c54d9h-6j-6m-12o-23, robot d25f-8i11o-8
-roll o13, room a-6h-5j26, rooms h25o-21, route j-14l5o14, roy c11o-6, rude j-7o11, rug m-9o12, rule h-7n14, runs b11
-s a6b-6c24d-18e-5f-12h-32i-19j14k59l15m-9n27o-46, sa a6c7e-11l11n-12o7, said c-9d-8e12h-6i14j12m34o-32, sale f8k17o-9, sales d-8f14o5
-salle f8j11o7, salon a-5d12h11j7o-29, salut d-6e-6f-16g-5j-16l14m25n9o14, salutati. f-11l9n13, same a7c-12g-7h-5i6k5m-10o20, samed o33
-samedi. o33, sampl e14f-10o6, samples. e14f-9, sans a7c-15d6e-10f7g-9h-11i11k-10l37m25n-14o-26, satis h-8n-9o33, satisfac. h-8n-9o31
-satur l-9o27, saturday. l-9o27, saute d27f-12, sauter. d27f-12, sauve d10k8, sauvegar. d10k8, saved d20
-savoi a9b-5c-9d-6e-6f6g-13h12j12k-5m17n15o-30, savoir. a9b-5c-9d-6e-6f6g-13h12j12k-5m17n15o-30, saw d-10f7h-5j-10m-6n7o23
-say a-6d7e6h-9i5j12, says a-12b5c30g-8i10j-8k-10l-10n12o-13, scan d29o-5, scann d10f6, scanned. d13, sched g7i13o7, scheduli. i13
-schoo l27n6o-11, school. l27n6o-11, score i20o-7, scree a17b10g-7h-7i6k7m-5o-11, se c-7f10h5i7j13k-10l-9m-8o13
-searc a-9c-9e-5f-8g24m22n-9o15, search. a-8c-7f-7g9m23n-7o15, searches. g20o-5, secon d-10i21k21m-13n-7o7, second. d-9k22m-10o12
-secondes. i16o-6, secur d-6k-5m20, securise. m17o-8, see a13d6g13h16i-11j-11m-12o-8, seein f12, seeing. f12, sell h8n15o-7
-semai c-9e7f7h-19k16o9, semaine. c-7e8f8h-18k14m-13o8, semaines. m13, send a13b6c-13d-9e6h-13k-10o34, sent c17f-7h-6j6k13m-7
-separ b9c13k-8n-6o11, separate. b10n-5o13, septe b8c-7j9l6m20n7o-33, septembe. b7m7n5o-15, septembr. c-6j7l7m13o-18
-sera b-8c-11f7h-5m-12o35, serai d-6k-10m10o22, serait. c10d-5m12n5, seria m12, serial. m12, seron c-8j6o24, seront. j6o16
-serve a-10c-8d19f24j-7k-6l-8m-7o17, servent. d-5f18, server. o21, servers. d24h6o-12, servi a-19b8c16d-15e9f14g-9k7m-8n-16o18
-service. a-13b14c11d-17f-5h-14k8n-9o18, services. a-8c8d6f20h-8j-5m-8o12, ses a-7c14j-10k7l9m14n6o-16, set c15d17o-19
-seule c18f18i6k17o-34, seulemen. c18o-9, seven d16m-5, sever j11, several. j11, shall k17n-6o-6, share a-15b-6c-9d-6e6f16h12k10l11m-6o-8
+pensi c5h-5o20, pension. c5h-5o16, peopl a-18c-9e-6f6j29k14l-7m7, people. a-18c-9e-6f6j29k14l-7m7, pere a19c-7g9o-5, perfo k16o-17
+performa. k16o-17, perim d15m-7, perimes. d15m-7, perio d12h-10j-7m40o-32, period. d13m19o-25, periode. h-10m21n6o-7, perma c19d20o-20
+permanen. c19d20o-20, perme a-8e23h7o-16, permi b-5c-11d9e44f-13k-10l27m-15o-22, permis. d7f-8j15l5m-9, permissi. c-6e41g6j-14l18m-5o-26
+perso c-8e-7f16h27i18j-13m-6n-15o-27, person. a6b9c-13d15e-18i49j-18l18m16n15o-89, personal. a38e-16f12k-6m-10n-24o5
+personne. a-7d-17f10g10h22j-16k12l8m-13o-10, petit a-8c18f-9i-6j-6k-22l34m-7, petits. k-7l27, peut a-21d13f-8h26i10j-16m11o-14
+peux a18b10c-23d-9g-7h-8j-15k-6m13o32, pharm a-18b9c8d-9e26h22i-7j-5o-10, pharmaci. a-12c8e5h16, pharmacy. a-6e20h6o-11, phish k-18o25
+phishing. k-18o25, phone b-8c16d-16f12g-5h-21j-19k-13l16n25o13, phones. d-6h17k-11o15, photo a-6b6c-32e26f-8g-13h-38i-11j42k-27l54m9o-11
+photocop. j18m-6n19o-22, photos. b15c-9d38e14f-19g-27h-20k-26l35m-12n6, phras a-11c14n18o-11, phrase. a-11c14n18o-11, pics d23m10n21o-34
+pictu a-7c-13e22f-13l14m-5, pictures. c-8e18f-8g-9l13, piece a15c-6d-8e-6f-7g7j-9k-8l-7m6o27, pis a-10c-23d26f24i9j11k12l11m-7o-46
+pla m26o-9, place b-6c-12f-6g-6j-10o43, plain a-7b-9c-6d-9e-16f10g-9h-10i-6j48k19l-6m28o-26, plains. f5j17o-13
+plainte. a8b-8d-8e-13f-15h-9i-7j33k13m37n-9o-11, plais a11b6c6e9g-7j-10k-6l-5m19o-14, plaisir. a11b6c6e9g-7j-10k-6l-5m19o-14
+plait d7f17g7j-5k-5o-17, plan a-8b11c-6d-11e-11h-8i12k-8l6m-7n-6o42, plans n-5o23, platf a-6b9d16i14o-20, platform. a-6b9d16i14o-20
+playl b18o-6, playlist. b18o-6, pleas a-6b-6c31d9f14g11i-24k-40l-8m25n-31o27, please. a-6b-6c31d9f14g11i-24k-40l-8m25n-31o27
+plein a19c-11i13k-6o-7, plomb k-13o28, plombier. k-13o25, pls d19e-8k-6l7o-15, plus a-13b-16d14e76f7g25h-14i-10j-23l-14n-5o-23
+plusi e6h-9j26k-5o-6, plusieur. e6h-9j26k-5o-6, pm a21k-6, point a-8b-7c-13e17f-9h17i6j10k-17l6m-7n-6o13
+points. a-9b-5c-11d-6e16f-9h19i-7j12k-13l8m-16n-7o28, polic a-13c-18d10g-9h-18i-5k26l-7m-7n33o11, police. d-6k22o16
+policy. a-10c-13d17e5f8h-15k11l-5n35o-18, polit a-8c-7d6f6h-7j11k-5l-7m-12n69o-29, politiqu. a-6c-7f7h-6j11l-7m-11n73o-37
+porta a-9b30c-16d-15e-6k46l9m-11n-14o-11, portabil. b30o-11, portail. f-6h-5k18l11n-8o11, portal. c-6d-8h10k27o-18
+porte a7c10d-10e-6f9g-6i-5j8k15m-19n-13o13, portr g13k9l-8, portrait. g13k9l-8, posit c-5d-7j11k-5m-6o30, position. c-5d-7j11k-5m-6o30
+possi a10c15g6h-6m-8n6, possible. a10c15g6h-6m-8n6o-6, post a6k-6o19, posta c21f-6j9m-5o-9, postal. c21f-5j7o-8
+poste a7b-7c-17d-17e-13f33g19i-7l-7m-22n12o18, posted. a-7c-6d-9e-5f16g23j10m-10, poster. n12o-11, posti m-13o28, posting. m-13o28
+pour a-20c-20d-18e26f22g-41h-20i-14j16k-50l21m53o45, pourq a-8d6h23i17j17n-13o-30, pourquoi. a-8d6h23i17j17n-13o-30
+pouve a-26c7d20e-11f-12g24h-18i-16j8k-8m6n-7o28, pouvez. a-26c7d20e-11f-12g24h-18i-16j8k-8m6n-7o28, power h6m20o-6, pract e-10j30
+practice. e-10j30, prati a-7c-5j32n8o-7, pratique. a-7c-5j32n8o-7, pre e-6j18, preci a6c-7d-9f-10h7k8m21n-5
+preciser. c-6d-11f-5h6j-15k9o13, precisio. b6f-5h6j12m15o-24, prefe a23c7d-7e22f19h-6j-8k-15l-7m-5n-10o-11, prefer. a14e15j-5o-8
+preferer. f30k-5o-11, premi a-8c8d6g14h-6i23n-7o-23, premium. i24o-9, prene h-6m16, prenez. h-6m16, preno a-7c21d-8g-13k11l8m11o-13
+prenom. a-7c21d-8g-13k11l8m11o-13, prepa a8b7h-24m-8o44, prese a11c8d-8e9g7k-8n-10, presente. c11e9k-6n-6o-19
+pret a11c10f-7i10j-6k-21m-13o33, preuv c15o15, preuve. c13o15, price a-10i6m-7o26, prie a-5b9d13o-7, prime i18
+princ b-8d9e5g-6h6i26j-13k-8l-7m-12, principa. b-8d9e5g-6h7i27j-13k-8l-7m-12, print a9b7c-12e21f-6g-8h-9l8m8o-8, prior i14o-7
+pris b5d25j10m-18o6, priva a-12c-17d-8f-11i-7j11k-16l-10m18n66o-19, privacy. a-10c-14f-12h-14i-7k-15l-9m24n67o-9
+prive b6d-7e-6g-12h-6j18m8n33o-29, privee. a-7e-5h-5j21k-6m11n35o-29, prix c-7o24, proce d25e-7g28k-5m-8n6o-15, proceder. d15g10m-8o-6
+proces. g20o-7, proct i21o-6, proctori. i21o-6, procu m23, procurat. m25n-6, profi a14b16c18d7e-11f5g-9h-12j-14k-6n-14
+profil. a-8b17d5g-5m8, profilag. f18, profile. a-6c21d11e-7f-21h-7i5j-6l6m8, profilin. f13, progr a-16b17c-8d15e18f-7h-6i13j-6k-6l6m-7n-6
+program. a-11b19d16e13h-8i15k-6o-20, proje a-12d8m-5o23, prolo m27o-11, prolonga. m27o-11, promi g-10j-10k-8m50o-7, promis. a7g-5m21
+promised. g-8k-6m29, promo c6f38k-5n10o-23, promotio. c7f22n11o-29, propo a18d-10e-6f-5k-13m8o22, propos. a29d-6k-7m16o-20
+proposal. a-8o21, prosp f21o-7, prospect. f21o-7, prote c-8d-12e-6f-12k-5m-14n16o53, protecti. a7c-7d-10f-9k-8m-11o46, provide. a16m-8o6
+provider. d-9f12k17n14o-29, psych a13c-5d-6e9h11j-17o5, psycholo. a-7e10f7j-16o23, psychome. a21h13o-19, pu a-16d-7e26f7l11m22o-21
+publi a-9c-22d-8e28f6g35h-8j8l11m-10n-7o-18, public. d8f-9g16j-5l7o-7, publicit. f27l8o-13, publier. c-9e15g-7o9, puis a62d-12i5l-9o-21
+puiss a-6b9l-5m38n-6o-16, puissiez. m32o-14, pull b14g15, purch a10c-11d-9e17f16h-5k-8o8, purchase. a10c-11d-9e17f16k-8o10
+put a15b-8c26d-16f18g-11i8j12k-20l-6m-15n12o-16, qu a21b-6c-15d13e-12g28h43i27j-15k18l11n6o-113, quand a11b-6c-9f18h11i-6j-6k-11m20o-23
+quart a-7d-14e-6f21i10o13, quato l17o-9, quatorze. l17o-9, quatr a-7b16c-13f5j-6k9, quatre. a-7b16c-13f5j-6k9
+que a-11c33d34e24f36g-9h-11i8j12o-104, quebe h12k5n5o7, quebec. h12k5n6o6, quel a-8h15j6n7, quell a-9d-6h19i-11j13k-10m32n-6o-8
+quelle. a-7e6h-9j10k-5m9o17, quelles. h28i-9k-5m23o-25, quelq c-14d-7e13f-9g-6h-10i32j11m-12n-7, quelqu. a-10b-5d-10f-6h-15i24j11k10o21
+quelque. a13b8c-10e18j6k-16l9m-10o-16, quels h14i35k-5m-11n-18o9, quest a18b-7d-15g-6h21j17k-17m16o-20
+question. a18b-7d-15g-6h21j17k-17m16o-20, qui a7c-27d-6e-32f-5g21h95i11j-11k11m7n-5o-65, quit d28e-6f7o-17, quitt d34o-22, quitte. d34o-20
+quoi a7b-6c-5d-5h52i13j19m-10n6o-67, quote m-19o31, racon c6g12h-10j19o-10, raconte. g12h-9j20o-8, raise j7m-10o19, rapid o19
+rappe b-7e-8f-6h-5j-7k5m-9o43, rappel. j-7o38, rappele. b-5e-6j-9k-9m12n8o13, rappo a23c17f-9j-8k10m-12n9o-8
+rapport. a12c19d7f-7j-7k6m-10n11o-10, rate o16, ratin k16o-22, ratings. k16o-19, re a-23d-31e11h-17j-22k-7l-8m59n-31o75
+reach a-8c-9d8f10j20l7m-6o-33, react k-13m7o18, read a20g-6h-9j-21o11, reade f17, reader. f17, readi b22c11h10k-9l12o-31
+reading. c11h10k-8l12o-15, readings. b23o-17, ready k-13o31, real i10j-6l13m-5, reaso d22f-8i7j11m5o-27, reason. a-12c7d18i-7j6k6m9o-19
+reasons. a16d-7i14k-5o-6, recal k23o-12, recall. k21o-11, recei a-28d10e-7f7h13i-6l-6m39n-11o-11, received. a-8f-6j-6k-6m38o-6
+recep a-15k13m18n-5o-6, receptio. a-15k13m18n-5o-6, recev a32c-13d6h-6i-9l-7o7, recevoir. a32c-12d7h-6i-9l-6, reche e13f-7g23k-6
+recherch. e13f-7g23k-6, recit d20, recog e14f24o-23, recognit. e15o-7, recoi a-9c12d-8f20h5j14m-9n-10o-19, recom a-6k-6m9n6o16
+recomman. a-5m9o16, recon a-5e15f6h8j-10k-6, reconnai. e15f6h8j-10k-6, recor a10c17d-8e9f-15g-8h28i-7j-11l-6m-16n-14o23
+record. b-5c25d-11h14j-7k-7m-15o15, records. a8b7d-9h21j-6k9m-12n-8o6, recti c16d-6j-5m21o-13, rectific. a-7c11m21o-6
+recu a-24b-9e-6h-8j-7k15m63n-7o-17, recul a-9o22, recup b16o7, recupere. b16, recyc d-7k17, ref m19o-16, refai o16, refaire. o14
+refer b-5d25e5f-10g-7h-7i-7k-20l-6m13n-8o36, referenc. a-7d28e6f-13g-6h-14i-6k-18l-6m14n-7o36, refle c-9e29h7j-12k-8l-10m5
+reflecti. e22o-7, refun j-8m-6o31, refund. j-8m-6o31, refus a10b-9c-20e-14f16g-10h20i7j9k-23l-12m31n10o-13, refusal. a-5m30o-12
+refuse. c-12d-8e-9f27g-6i15k-11l-7o7, refused. a21d-7h-5j16k-8o7, refuser. n17o-10, regar a-13c-7e-9f9g-6h14i10j21o-14
+regarde. a-7c6e-10h13i29o-26, regards. a-11b8c-11f14g-9h-6i-19l6o27, regis a9c9f-7h-10k-11o32, register. d-6h-7m6o15
+regle b6g7j-6k-14m-13n17o11, reini k-6o15, reinitia. k-6o15, relan o19, relance. o15, relat c-5d5e18f6g8k-7o-11, relative. e20m6o-12
+relea b9e21k-9l11m16o-30, release. e21k-9l11m17o-30, relev a-14b8f-8g-5k38m-7n-12o17, releve. a-11d-5h-8k23n-6o31
+remai a-8c-7d-8e-9g7l-7m24n7o12, remain. a-8c-6d-7e-9l-6m12n10o21, remer a-11f-11h16i-6j-6k9l-9m10o14, remercie. a-7d-6h12j-10k9n-7o23
+remet a15b21c-8d-7f-5h-6j-7m27o-12, remettre. m21o-9, remin d-15e-6f9k-12m-14o53, reminded. d-8f10k-8m-9n8o8, reminder. d-7e-9o43
+remis d-7m-6o27, remit a23, remitted. a23o-6, remov a-6d-7e-7f8g19j-6k-9l10m-7o19, remove. d-8e-6f9g18l11m-5
+rempl a-11c-10f-7g-5h12j-10l23m-11n-11o21, remplace. o20, rempli. k7l14, remplir. a-5e7h17k-5l11m-5o-7, renco a-6c12d8e-5h6i7k-10m-8o-10
+rencontr. a-6c12d8e-5h6i7k-10m-8o-10, rende c10h-6k5n-5o17, renew a-6f-5i7l6o17, renou o24, renouvel. o24
+rense a-6b15c-11e-7f-19h40i14m-15n22o-16, renseign. a-6b15c-11e-7f-19h40i14m-15n22o-16, rent g15h6j16k-5n-5o-18
+rentr b19c-13d-9i12j-6m7o-6, renvoyer. b-14m18o9, repai o21, repar j18, reply d-7j13k-5n-9o21
+repon a-11b-9c-11d-6e9f-12g-11h10i-6j7k-7m28o18, repondez. c6j-13m8o11, reponse. a-16c-8h-6i-7j12k-11l7m24o19, reponses. d-6e17f-8h17i6o-7
+repor a33b-6c11d-10e8g-6i-10k-17l-8m-8o7, report. a31c-8d-6h9k-10l-6m-15n-5o18, reported. a-6c20m13o-16, reportee. i-6o12
+repre d10f-6h16j7k-13l9m-6o-14, represen. d6e-6h16j8k-12l10o-18, reput e6g19o-10, reputati. g19o-7, reque a35b-6c-11d7e-13f-8i-7l-8m45o-24
+request. a30c-10d14e-10h-14i-6k-17l-6m33o-14, resea a-7d-7e7f23, research. a-7d-7e7f23o-5, reser a6d12f6j-11o13, reset o13
+resid a14d-7e7n8, residenc. a15n8, resil o16, respe a12b19c-8d-23e7f-18g7h17i7j42k-13l12n-48o-14, respecte. e12j32n-7o-15
+respectf. a10b11d-5e-8h19j-14k-11l10m11n-28, respo a5e-11g-8h-6j25k-11n38o-29, responsa. e-8j15k-10m6n18o-15, resta d8j7k28l7o-32
+restaura. d9j7k30l7o-40, reste a-22c-17d10e-6f-10h24k11m15o6, restent. h13, resto d-14f15k6m-6o16, restore. d-12o22
+resul a14b-9c-24d-7e-10g43h-6i12j8k26l-10m-20n-13o-8, result. d-8f13g9h-6i20j-8, resultat. a17c-7e-6f-5g14i-6j8k6m-11n-7
+results. c-13g21j8k23l-6m-7o-14, resum a-12c-9d17j-7m-6n9o25, resume. a-12c-9d17j-7m-6n9o25, retar c9j-10k-6m-6o22, retard. c5j-9m-6o12
+reten d6h27k-5m-7o-9, retentio. a-6h28m-5o-6, retie h18o-5, retient. h18o-5, retir b-8c12e10f-12h5k8l-6m-11n-17o17, retire. e11g-20i9l6m-7
+retired. d-9f-10g8h6j9k13l-6n-7, retou a-10c-7d-7g-6j6m8n-9o39, retour. j7m11n-7o8, retourne. a-7g-6o37, retra a-23c17j-7l-7m8o15
+retrait. e7o17, retro a-7k8m20o-10, retrouve. a-7k8m20o-10, retur c-11d-9e-6j11m-17n12o32, return. a-6d-6h-12j11n15o22
+returned. c-7m-6o24, reusa b18, reusable. b18, reuti b19, reutilis. b19, reven a-10e8f-8i16j-8m-14n-5o35, revenir. e9m-12o17
+revie c-10d-12e14f8g7h-7i30k-18l-7m-8o17, review. h-5i21m-5, revis a-5c-14d7i29j-6n-6o10, reviser. c-11i18, revoi h-5i31o-14
+revoir. h-5i18o-5, revok e21o-10, revoq e27f-6o-8, revoque. e21f-6, rh a-5f12j-17k10n7o13, rid a-10c-8d33e9o-13
+rien a-24b9c14d13f32g-6i-7j-15k-6m-17n-12o16, right a-10c60d8e-6h-9j6k5l-6m-18o-23, rimou d-5k18, rimouski. d-5k18, robot d30f-7i11n-5o-10
+room a-6h-8j29n-5o8, rooms h33o-30, route j-18l7o18, rude j-10o16, rue a6b-9d7h6j-15k-7m-12o19, rug m-13o17
+s b-10c11d-15f-10g15h-45i-16j14k59m29n27o-55, sa a7d8e-13f-7j12l12n-10, said c-20d-10e26g-5h-6i17j12k-6m38o-32, salaire. h-9j-9o23
+sale f9k21o-16, salle d-5f11h6j18k-8m-5n-9o11, salon a-6d13f5h14j8o-42, salut a7b-6c-8d-7e-7f-15j-23k-6l13m28n6o18
+salutati. f-10g10i-7l6n12o-13, same a8d-6e-10g-11i9j-9n-5o26, samed j-8o36, samedi. j-8o36, sans a9c-17d9e-13f11h-14j8l37m6n-22o-6
+satis d-7f10h-8j-10m10n-8o29, satisfac. d-7f10h-8n-8o32, satur j-10l-10m-5o48, saturday. j-10l-10m-5o48, saute d33f-13, sauter. d33f-13o-5
+sauve d14k8m-7o6, sauvegar. d15k9m-6, savai a-9c-5g-7h10i-6j-12m8o12, savais. a-7g-7i-5j-11k6m9o12, saved d25o-6
+savoi a10b-5c-9d-7e-8f5g-16h26j8m33n14o-47, savoir. a10b-5c-9d-7e-8f5g-16h26j8m33n14o-47, saw c5d-13f7g-6j-15k17m-13n7o24
+say a-13b-6d7h-8i8j29k-5l-5m6n15o-24, sayin k-8m18o6, saying. k-8m18o6, says a-17b6c56g-23i16j-13k-14l-11m-15n11, scan d38o-11
+sched g6i16k-11o13, scheduli. i15, schoo a-5h-6l30n10o-14, school. a-5h-6l30n10o-14, score a5i19m-10n-5o8, scree a16b10g-7h-8i9k17m-6o-21
+screen. a10h-6k20o-18, se b-7c-9d-9e-6f6g-7h-9i10j22l-15m-12n14o25, searc a-10c-11d7e-7f-11g35h-6i-6j-7k-7l-6m19n-13o25
+search. a-9c-9d10e-6f-9g9h-5i-5j-5m21n-10o28, searches. g29o-8, secon d-15h-11i25k37m-16n-11o13, second. d-14h-8k38m-12n-6o21
+secondes. i15o-5, secre i-9j16m12o-8, secti c-13n20o6, section. c-13n20, secur d-7h-7k-11m20n7o19, securise. k-6m19o-9, securite. a7c5o9
+security. n9o10, see a12g17h8i-8j-19k17m-10n-5o6, sees h24j-10, semai c-12d7g-7h-18i-6j16k17l-5m-7o10
+semaine. c-8d7f6g-6h-16i-5j18k16m-21n6o7, semaines. m16, send a22b6c-19d-14e9i-5k-19l-8o34, senso h18o-10, sent a-11c33f-7h-7m-10
+separ a-7b12c11d-5e12h-8k-12n-10o23, separez. c15k-7, septe b8c-7j25k8l7m10n9o-48, septembe. b7j15n6o-23, septembr. c-6j10l8m11o-25
+sera b-10c-12e-11f6j9m-7o32, serai c7d-9h-6j-7k-14m13o33, seron c-11d-7m-5n-7o41, seront. d-7n-6o30, sert d11h17o-10
+serve a-12c-10d19f28g-5i-6j-10k-7l-8m-8n-6o25, servent. d-5f22, server. o26, servers. d27h9o-18
+servi a-28b16c15d-16f19g-13j-7k17m-13n-34o43, service. a-20b22c9d-18f-9g-7h-18j-10k19l9n-23o39, services. a-10c9d6f27h-9j-8m-12n-6o14
 `;
