@@ -40,6 +40,8 @@ export const openPage = async (
   const page = await openWindow(browser, new URL(address).origin, {
     locale: `${language}-CA`,
     timezoneId: 'America/Toronto',
+    // What moves cannot be looked at.
+    reducedMotion: 'reduce',
     viewport: { width, height },
   });
   page.context().setDefaultTimeout(patienceMs);
@@ -65,17 +67,20 @@ export const openTeams = async (browser: Browser, teams: string, look: Look): Pr
     say: async (text) => {
       await page.locator('.messages > li').first().waitFor();
       const own = page.locator('.message.mine');
-      const said = own.nth(await own.count());
+      const place = await own.count();
       await box.click();
       await box.pressSequentially(text);
       await page.keyboard.press('Enter');
-      // The first card after one's own message: what was sent unasked meanwhile stands before it.
-      const message = await said.elementHandle();
+      await own.nth(place).waitFor();
+      // The first card after one's own message: what was sent unasked meanwhile stands before it. One's own is looked up
+      // by its place, for the page draws it anew once it was delivered, and what was drawn before stands nowhere.
       const isBefore = 2;
       const mark = await answers.evaluateAll(
-        (all, [mine, before]) =>
-          all.filter((each) => ((mine?.compareDocumentPosition(each) ?? 0) & before) !== 0).length,
-        [message, isBefore] as const,
+        (all, [nth, before]) => {
+          const mine = all[0]?.ownerDocument.querySelectorAll('.message.mine')[nth];
+          return all.filter((each) => ((mine?.compareDocumentPosition(each) ?? 0) & before) !== 0).length;
+        },
+        [place, isBefore] as const,
       );
       await answers.nth(mark).waitFor();
       return answers.nth(mark);
