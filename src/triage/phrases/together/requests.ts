@@ -56,7 +56,10 @@ export const requests: readonly Together[] = [
     not: ['wrongPlace'],
   }),
   asks('erasure', 4.5, ['erase', 'accountThing', 'wish']),
-  asks('erasure', 4, ['erase', ['mine', 'belongings', 'accountThing', 'myDetail'], 'wish'], { over: 2 }),
+  asks('erasure', 4, ['erase', ['mine', 'belongings', 'accountThing', 'myDetail'], 'wish'], {
+    over: 2,
+    not: ['erasesMail'],
+  }),
   asks('erasure', 4.5, ['keepNot', ['mine', 'belongings', 'myDetail']], { evenDenied: true }),
   asks('erasure', 5, ['closeIt', 'accountThing', ['erase', 'mine', 'everything']], { over: 2 }),
   asks('erasure', 3, ['closeIt', 'accountThing', 'wish']),
