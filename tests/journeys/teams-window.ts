@@ -52,6 +52,9 @@ export const openPage = async (
   return { page, complaints };
 };
 
+/** What XPath knows of a class. */
+const hasClass = (name: string): string => `contains(concat(' ', normalize-space(@class), ' '), ' ${name} ')`;
+
 /** Opens Teams at its address and waits until the conversation can be written in. */
 export const openTeams = async (browser: Browser, teams: string, look: Look): Promise<TeamsWindow> => {
   const { as, language, theme = 'light' } = look;
@@ -59,6 +62,7 @@ export const openTeams = async (browser: Browser, teams: string, look: Look): Pr
   const { page, complaints } = await openPage(browser, address, look);
   const box = page.getByRole('textbox', { name: boxNames[language] });
   await box.waitFor();
+  const messages = page.locator('.message');
   const answers = page.locator('.message.bot .card');
   return {
     page,
@@ -67,30 +71,29 @@ export const openTeams = async (browser: Browser, teams: string, look: Look): Pr
     say: async (text) => {
       await page.locator('.messages > li').first().waitFor();
       const own = page.locator('.message.mine');
-      const place = await own.count();
+      const said = own.nth(await own.count());
       await box.click();
       await box.pressSequentially(text);
       await page.keyboard.press('Enter');
-      await own.nth(place).waitFor();
-      // The first card after one's own message: what was sent unasked meanwhile stands before it. One's own is looked up
-      // by its place, for the page draws it anew once it was delivered, and what was drawn before stands nowhere.
-      const isBefore = 2;
-      const mark = await answers.evaluateAll(
-        (all, [nth, before]) => {
-          const mine = all[0]?.ownerDocument.querySelectorAll('.message.mine')[nth];
-          return all.filter((each) => ((mine?.compareDocumentPosition(each) ?? 0) & before) !== 0).length;
-        },
-        [place, isBefore] as const,
-      );
-      await answers.nth(mark).waitFor();
-      return answers.nth(mark);
+      await said.waitFor();
+      // The first card after one's own message, and not the next that stands anywhere: what was sent unasked comes before
+      // it, and a card that is put away leaves the messages in their places.
+      const answer = said.locator(`xpath=following-sibling::li[${hasClass('bot')}][.//*[${hasClass('card')}]][1]`);
+      const card = answer.locator('.card').first();
+      await card.waitFor();
+      return card;
     },
     card: async (text) => {
       const found = answers.filter({ hasText: text }).last();
-      await found.waitFor();
-      // Its place, and not the words: what comes later, a reminder for instance, may say the same.
-      const one = await found.elementHandle();
-      return answers.nth(await answers.evaluateAll((all, card) => all.findIndex((each) => each === card), one));
+      let place = -1;
+      // The place of its message, and not the words: what comes later, a reminder for instance, may say the same.
+      while (place < 0) {
+        await found.waitFor();
+        const one = await found.elementHandle();
+        // One that is drawn anew meanwhile stands in no message any more: it is looked for once more.
+        place = await messages.evaluateAll((all, card) => all.findLastIndex((each) => each.contains(card)), one);
+      }
+      return messages.nth(place).locator('.card').first();
     },
     close: () => leaveWindow(page),
   };
