@@ -62,13 +62,22 @@ export const connectOutlook = (): Outlook => ({
   language: Office.context.displayLanguage,
   signsIn: Office.context.requirements.isSetSupported('NestedAppAuth', '1.1'),
   open,
-  onChange: (see) => Office.context.mailbox.addHandlerAsync(Office.EventType.ItemChanged, see),
+  onChange: changes(),
   sharedMailbox,
   showDraft,
   write,
   appearance,
   onAppearance,
 });
+
+/** Heard from the first moment, so that what is opened while the words of the pane still come is not missed. */
+const changes = (): Outlook['onChange'] => {
+  const seeing = new Set<() => void>();
+  Office.context.mailbox.addHandlerAsync(Office.EventType.ItemChanged, () => {
+    for (const see of seeing) see();
+  });
+  return (see) => void seeing.add(see);
+};
 
 /** The class that Exchange gives a message with protected rights. */
 const lockedClass = 'IPM.Note.rpmsg';

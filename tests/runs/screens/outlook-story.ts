@@ -169,6 +169,7 @@ const edges = async (scene: Scene): Promise<void> => {
   await close();
   const older = await seenBy(scene, 'officer', { mailbox: mailboxAddress, signin: 'none' });
   await older.choose('Invitation');
+  await older.pane.getByText(outlook.cannot.meeting.title).waitFor();
   await older.choose(mails[language].mixed.subject);
   await older.pane.getByText(addin.troubles.noSignIn.title).waitFor();
   await older.snap('pane-no-sign-in');
