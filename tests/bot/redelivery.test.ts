@@ -51,7 +51,7 @@ let trial: BotOnTrial;
 let authorization = '';
 let trouble: Trouble[] = [];
 let slow: number[] = [];
-const counted = { deliveries: 0, answers: 0, same: 0 };
+const counted = { deliveries: 0, again: 0, answers: 0, same: 0 };
 
 beforeAll(async () => {
   trial = await botOnTrial({ trouble: () => trouble.shift() ?? 'none', updateWithinMs: 4 });
@@ -81,6 +81,7 @@ const deliver = (
   const value = { action: { type: 'Action.Execute', verb, data: entered }, trigger: 'manual' };
   const invoke = { type: 'invoke', name: 'adaptiveCard/action', replyToId: 'card-1', value };
   const first = trial.activity({ oid }, invoke);
+  counted.again += Math.max(0, planned.filter(({ newId }) => !newId).length - 1);
   return planned.map(async ({ afterMs, newId }) => {
     await pause(afterMs);
     const activity = newId ? { ...first, id: trial.activity().id, timestamp: new Date().toISOString() } : first;
@@ -154,6 +155,7 @@ test(
     );
     expect(trial.tenant.caseFiles()).toHaveLength(runs);
     expect(counted.answers).toBe(counted.deliveries);
+    expect(counted.same).toBe(counted.again);
     expect(counted.same).toBeGreaterThan(runs / 2);
   },
   slowest,

@@ -27,6 +27,9 @@ const settled = `(async () => {
   await painted();
 })()`;
 
+/** Waits until a page, or one of its frames, stands still: what is on its way from one colour to another is in neither. */
+export const standsStill = (where: Page | Frame): Promise<unknown> => where.evaluate(settled);
+
 /**
  * What is in a frame is looked at by itself: axe-core would wait half a second for each frame that it was not given to.
  * The stand-ins by which Fluent keeps the focus in a panel are hidden and focusable on purpose. What passed is not told.
@@ -38,7 +41,7 @@ const run = `axe
 /** What axe-core finds serious or critical on a page or in one of its frames, when it stands still: each with the first place. */
 export const seriousFaults = async (where: Page | Frame): Promise<readonly string[]> => {
   if (!(await where.evaluate<boolean>("'axe' in window"))) await where.evaluate(axe);
-  await where.evaluate(settled);
+  await standsStill(where);
   return (await where.evaluate<readonly Violation[]>(run))
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);

@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { mailboxAddress } from '../../../src/cli/local-tenant.ts';
 import { words } from '../../../src/locales/index.ts';
+import { standsStill } from '../../browser/serious-faults.ts';
 import { rawMail, specialMails } from '../../journeys/pane-items.ts';
 import { openPage } from '../../journeys/teams-window.ts';
 import { tenantControl } from '../tenant-control.ts';
@@ -29,18 +30,13 @@ interface Seen {
 const above = 170;
 const tallest = 4000;
 
-/** What moves without end, or stands still half-way, is not waited for longer than this, in milliseconds. */
-const longest = 1500;
-const painted = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
-const still = `${painted}.then(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)))`;
-
 /** Until nothing in the pane is on its way from one colour to another. */
 const settled = async (page: Page): Promise<void> => {
   const pane = page.locator('.pane-frame');
   // What is hidden is never painted.
   if (!(await pane.isVisible())) return;
   const content = await (await pane.elementHandle({ timeout: 500 }).catch(() => null))?.contentFrame();
-  await content?.evaluate(`Promise.race([${still}, new Promise((done) => setTimeout(done, ${longest}))])`);
+  if (content) await standsStill(content);
 };
 
 const subjectOf = (page: Page, language: 'fr' | 'en', height: number): Subject => ({
@@ -70,8 +66,6 @@ const seenBy = async (
   const look = new URLSearchParams({ as, lang: language, theme: 'light', ...more }).toString();
   const { page } = await openPage(browser, `${office.addresses.outlook}?${look}`, { language, ...window });
   page.context().setDefaultTimeout(30_000);
-  // What is on its way from one colour to another is in neither.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   return {
     page,
     pane: page.frameLocator('.pane-frame'),
