@@ -33,12 +33,13 @@ const sum = (kinds: readonly (readonly [string, number])[]): number => kinds.red
 
 /**
  * The cost of one mail from three readings: before, after the pane had its answer, and after the record was saved.
- * Nothing when the background read the tenant in between, for then nobody knows whose requests were whose.
+ * Nothing when the background worked on the tenant in between, for then nobody knows whose requests were whose: it polls,
+ * and it alone asks anything of SharePoint before the press.
  */
 export const costOf = (before: Reading, seen: Reading, saved: Reading): MailCost | undefined => {
   const first = kindsBetween(before, seen);
   const then = kindsBetween(seen, saved);
-  if ([...first, ...then].some(([kind]) => isPoll(kind))) return undefined;
+  if ([...first, ...then].some(([kind]) => isPoll(kind)) || first.some(([kind]) => !ofMail(kind))) return undefined;
   const mail = then.filter(([kind]) => ofMail(kind));
   const save = then.filter(([kind]) => !ofMail(kind));
   return {

@@ -128,10 +128,14 @@ const still = async (office: StartedOffice): Promise<void> => {
   }
 };
 
-/** One message at a time, so that the meter shows what each costs: about, register, saved. */
+/**
+ * One message at a time, so that the meter shows what each costs: about, register, saved. Goes on until so many were not
+ * mingled with the background's work, or the messages are at their end.
+ */
 const metered = async (
   { office, officer }: Players,
   messages: readonly PlayedMessage[],
+  enough: number,
 ): Promise<{ readonly pressed: readonly PlayedMessage[]; readonly costs: readonly MailCost[] }> => {
   const pressed: PlayedMessage[] = [];
   const costs: MailCost[] = [];
@@ -139,6 +143,7 @@ const metered = async (
   await office.tenant.faults([{ method: 'GET', path: '/mailFolders', kind: '429', retryAfter: 600 }]);
   await still(office);
   for (const message of messages) {
+    if (costs.length === enough) break;
     const before = await office.tenant.meter();
     const about = await officer.about(message.internetMessageId);
     const seen = await office.tenant.meter();
@@ -182,8 +187,9 @@ const registerEach = (
 const onceMore = ({ deputy }: Players, messages: readonly PlayedMessage[]): Promise<readonly PlayedMessage[]> =>
   all(messages, async (message) => ({ ...message, presses: [...message.presses, await press(deputy, message)] }));
 
-/** How many are registered one by one under the meter: of a small pile a third. */
+/** How many are wanted under the meter, of a small pile a third; and how many are left for the crowd at the least. */
 const alone = (wanted: number): number => Math.min(7, Math.floor(wanted / 3));
+const leastCrowd = (wanted: number): number => Math.ceil(wanted / 4);
 
 /**
  * Lets mails arrive in the privacy mailbox and treats them through the pages' API as the officer and the deputy would.
@@ -200,7 +206,8 @@ export const playMails = async (office: StartedOffice, mails: readonly Mail[]): 
   const before = await office.tenant.meter();
   const seen = await aboutEach(players, played, found);
   const wanted = seen.filter(({ view }) => proposed(view));
-  const { pressed, costs } = await metered(players, wanted.slice(0, alone(wanted.length)));
+  const singly = wanted.slice(0, wanted.length - leastCrowd(wanted.length));
+  const { pressed, costs } = await metered(players, singly, alone(wanted.length));
   const crowd = await registerEach(players, wanted.slice(pressed.length));
   const registered = await onceMore(players, [...pressed, ...crowd]);
   await saved(
