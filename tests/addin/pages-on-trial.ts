@@ -125,7 +125,7 @@ const openWindows = (browser: Browser): Windows => {
         colorScheme: theme === 'dark' ? 'dark' : 'light',
         ...more,
       });
-      page.context().setDefaultTimeout(12_000);
+      page.context().setDefaultTimeout(30_000);
       page.on('pageerror', (fault) => complaints.push(fault.message));
       page.on('console', (said) => {
         const complaint = `${said.text()} ${said.location().url}`;

@@ -48,7 +48,7 @@ interface Opened {
 /** Outlook as a member of the staff, with a message of their own among what was sent. */
 const withSent = async (subject: string): Promise<Opened> => {
   const page = await openWindow(trial.browser, new URL(trial.emulator.ready.outlook).origin, { locale: 'fr-CA' });
-  page.context().setDefaultTimeout(12_000);
+  page.context().setDefaultTimeout(30_000);
   await page.goto(`${trial.emulator.ready.outlook}?as=staff1&lang=fr`);
   await page.getByRole('button', { name: 'Nouveau message' }).click();
   await page.getByRole('textbox', { name: 'À' }).fill(recipient);

@@ -187,7 +187,7 @@ test.each([
 });
 
 test('a message made to be slow is read at once', () => {
-  const began = performance.now();
+  const before = process.cpuUsage();
   for (const hostile of ['<', '<b', '&', '<script', '<br', '\n']) textOfHtml(hostile.repeat(50_000));
-  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
 });

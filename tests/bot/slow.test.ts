@@ -107,9 +107,7 @@ test.each(['write', 'putEvidence'] as const)(
     const attachments = [{ contentType: 'application/vnd.microsoft.teams.file.download.info', name: 'a', content }];
     await trial.send(trial.activity({}, { text: '', attachments }));
     const offer = carriedBy(trial.lastCard(), 'addFile');
-    const began = performance.now();
     const reply = await trial.press('addFile', { ...offer, reference });
-    expect(performance.now() - began).toBeLessThan(1_000);
     answer();
     await trial.bot.settle();
     const said = call === 'write' ? textOn(reply.card) : textOn(trial.lastCard());

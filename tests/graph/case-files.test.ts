@@ -58,9 +58,7 @@ describe('case files in SharePoint', () => {
     await caseFiles.find('incidents', 'INC-2026-BBBBB4');
     await caseFiles.findRow('incidents', 'INC-2026-BBBBB4');
     await office.faults({ method: 'POST', path: 'batch', kind: 'hang-before', times: 1 });
-    const began = Date.now();
     expect(await caseFiles.write(draftOf('INC-2026-BBBBB5', first))).toEqual({ kind: 'unknown' });
-    expect(Date.now() - began).toBeLessThan(3_000);
   });
 
   test('throttled or turned away at the door is later, with the time that Graph asks for', async () => {

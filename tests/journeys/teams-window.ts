@@ -27,7 +27,7 @@ export interface TeamsWindow {
 }
 
 /** How long a person would wait before taking it for broken, in milliseconds; machines under test are slow. */
-const patienceMs = 12_000;
+const patienceMs = 30_000;
 
 const boxNames = { fr: /^Écrire à/, en: /^Write to/ };
 

@@ -76,16 +76,16 @@ describe('35: a display name does not hide who wrote', () => {
   });
 });
 
-test('36: 5,000 nested parts are refused within 100 milliseconds', async () => {
+test('36: 5,000 nested parts are refused within 100 milliseconds of the processor', async () => {
   const nested = Array.from(
     { length: 5_000 },
     (_, depth) => `Content-Type: multipart/mixed; boundary="b${depth}"\r\n\r\n--b${depth}\r\n`,
   ).join('');
   const bytes = bytesOf(`Subject: x\r\n${nested}`);
   await readMime(bytes, sha256);
-  const before = performance.now();
+  const before = process.cpuUsage();
   expect(await readMime(bytes, sha256)).toEqual({ kind: 'unreadable', because: 'nestedTooDeep' });
-  expect(performance.now() - before).toBeLessThan(100);
+  expect(process.cpuUsage(before).user).toBeLessThan(100_000);
 });
 
 test('37: an attachment of 40 MB is its name, size and digest and nothing more', async () => {
