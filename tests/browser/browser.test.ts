@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { flags, launchBrowser } from './launch-browser.ts';
 
 test('the browser that the journeys use opens a page and shows it', async () => {
   const browser = await launchBrowser();
@@ -13,6 +14,16 @@ test('the browser that the journeys use opens a page and shows it', async () => 
   } finally {
     await browser.close();
   }
+});
+
+test('what Playwright turns off in a browser stays off', async () => {
+  const server = await chromium.launchServer({ executablePath: await findBrowser(), headless: true, args: flags });
+  const lists = server.process().spawnargs.filter((one) => one.startsWith('--disable-features='));
+  await server.close();
+  const [theirs = [], ours = []] = lists.map((list) => list.replace(/^.*=/, '').split(','));
+  expect(lists).toHaveLength(2);
+  expect(theirs.length).toBeGreaterThan(0);
+  expect(ours).toEqual(expect.arrayContaining(theirs));
 });
 
 describe('a browser that is named', () => {
