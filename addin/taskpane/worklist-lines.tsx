@@ -1,5 +1,6 @@
 import { Badge } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { mailCalled, mailNotes } from '../../src/locales/say-mail.ts';
 import type { IntakeEntryView } from '../../src/use-cases/views/intake-view.ts';
 import type { RecordLineView } from '../../src/use-cases/views/views.ts';
 import { shortDay } from '../ui/days.ts';
@@ -53,18 +54,16 @@ export const IntakeLine = ({
   readonly onOpen: () => void;
 }): ReactElement => {
   const { language, words } = useSpeech();
-  const { worklist } = usePaneWords().outlook;
-  const { suggested, promptly, late, receivedOn, due, automatic, unread, unreadBecause } = entry;
-  const kinds = suggested.filter((type) => type !== 'other').map((type) => named(words.addin.messageTypes, type));
+  const { outlook } = usePaneWords();
+  const { worklist } = outlook;
+  const { promptly, late, receivedOn, due } = entry;
   return (
     <Line
-      title={kinds.length > 0 ? kinds.join(' · ') : unreadBecause ? worklist.toLookAt : worklist.unknown}
+      title={mailCalled(words, outlook, entry)}
       rest={[
         worklist.received(shortDay(receivedOn, language)),
         promptly ? '' : worklist.due(shortDay(due, language)),
-        automatic ? worklist.automatic : '',
-        unread ? worklist.unread : '',
-        unreadBecause ? worklist.unreadBecause[unreadBecause] : '',
+        ...mailNotes(outlook, entry),
       ]}
       badge={promptly ? <Promptly /> : late ? <Late /> : undefined}
       onOpen={onOpen}
@@ -83,11 +82,13 @@ export const RecordLine = ({
   const speech = useSpeech();
   const { language, words } = speech;
   const { worklist } = usePaneWords().outlook;
-  const { registers: names } = words.addin.tab;
   const { reference, register, stage, what, due, late, replyFound } = line;
   return (
     <Line
-      title={[names[register], ...(what ? [choiceWord(speech, register, what.column, what.choice)] : [])].join(' · ')}
+      title={[
+        words.registers.one[register],
+        ...(what ? [choiceWord(speech, register, what.column, what.choice)] : []),
+      ].join(' · ')}
       rest={[
         reference,
         named(words.registers[register].stages, stage),

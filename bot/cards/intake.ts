@@ -1,32 +1,24 @@
+import { mailCalled, mailNotes } from '../../src/locales/say-mail.ts';
 import type { IntakeEntryView, IntakeView } from '../../src/use-cases/views/intake-view.ts';
 import { say, small, subheading } from './build.ts';
 import type { Element } from './elements.ts';
 import { row } from './row.ts';
-import { listed } from './values.ts';
 import { dayInWords, type Speech } from './words.ts';
 
 /** Mails that the worklist shows one by one; the pane has them all. */
 const most = 3;
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** What a mail seems to be, when it came and by when it is due, and why it could not be read; not a word of it. */
 const entryLine = ({ words, language }: Speech, entry: IntakeEntryView): Element => {
   const { worklist } = words.work;
-  const { toLookAt, unknown, ...inPane } = words.outlook.worklist;
-  const { kinds, suggested, receivedOn, due, promptly, late, automatic, unread, unreadBecause } = entry;
-  // What cannot be read is tagged a question, for want of anything better.
-  const isRead = unreadBecause === undefined || suggested.some((type) => type !== 'other');
-  const seems = kinds.filter((kind) => isRead || kind !== 'question').map((kind) => words.mail.kinds[kind]);
+  const { receivedOn, due, promptly, late } = entry;
   const day = (text: string): string => dayInWords(text, language);
   const rest = [
     worklist.received(day(receivedOn)),
     promptly ? worklist.promptly : worklist.due(day(due)),
-    ...(automatic ? [inPane.automatic] : []),
-    ...(unread ? [inPane.unread] : []),
-    ...(unreadBecause ? [inPane.unreadBecause[unreadBecause]] : []),
+    ...mailNotes(words.outlook, entry),
   ];
-  const strong = seems.length > 0 ? capital(listed(seems)) : unreadBecause ? toLookAt : unknown;
+  const strong = mailCalled(words, words.outlook, entry);
   return row({ strong, ...(late && !promptly ? { flag: words.bot.worklist.late } : {}), rest });
 };
 

@@ -70,6 +70,21 @@ export const bareNamesOf = (office: Office, copies: readonly MailMessage[]): rea
     mailName(office, 'message', internetMessageId),
   ]);
 
+/**
+ * What a mail seems to be: the labels of triage that its tags bear out, then tags set by hand that no label explains. What
+ * cannot be read is tagged a question for want of anything better, and seems to be nothing.
+ */
+export const seemsOf = ({
+  kinds,
+  suggested,
+  unreadBecause: because,
+}: Pick<MailContent, 'kinds' | 'suggested' | 'unreadBecause'>): readonly (MessageType | MailKind)[] => {
+  const told = suggested.flatMap((name) => messageTypes.find((label) => label === name && label !== 'other') ?? []);
+  if (told.length === 0 && because !== undefined) return kinds.filter((kind) => kind !== 'question');
+  const labels = told.filter((label) => kinds.some((kind) => kind === kindOfLabel(label)));
+  return [...labels, ...kinds.filter((kind) => !labels.some((label) => kindOfLabel(label) === kind))];
+};
+
 /** The dates that a mail has before anybody registers it: its clocks run from receipt all the same (s. 32). */
 export interface ProvisionalDue {
   /** By when the earliest of its matters is due; of an incident or a minor at once, so the day of receipt. */

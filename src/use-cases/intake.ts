@@ -3,7 +3,7 @@ import { montrealDay } from '../law/montreal.ts';
 import type { MailEntry } from '../ports/mail-book.ts';
 import type { IntakeWaiting } from '../ports/reminders.ts';
 import { isOfficer } from './asker.ts';
-import { provisionalDue } from './intake-entry.ts';
+import { provisionalDue, seemsOf } from './intake-entry.ts';
 import type { Asker, Office } from './office.ts';
 import type { IntakeEntryView, IntakeView } from './views/intake-view.ts';
 
@@ -22,8 +22,7 @@ const entryView = (office: Office, entry: MailEntry): IntakeEntryView => {
   return {
     key,
     internetMessageId: content?.internetMessageId ?? '',
-    kinds: content?.kinds ?? [],
-    suggested: content?.suggested ?? [],
+    seems: content === undefined ? [] : seemsOf(content),
     receivedOn: content?.receivedOn ?? formatDay(montrealDay(receivedAt)),
     due: formatDay(due),
     promptly,

@@ -2,6 +2,7 @@ import { addDays, formatDay, parseDay } from '../../src/law/day.ts';
 import { type RequestType, requestTypes } from '../../src/law/request.ts';
 import { requestClocks } from '../../src/law/request-clocks.ts';
 import { clocksView } from '../../src/use-cases/clocks-view.ts';
+import type { IntakeEntryView } from '../../src/use-cases/views/intake-view.ts';
 import type { ClocksView, MessageView } from '../../src/use-cases/views/message-view.ts';
 import type { PublicRecordView, RegistersView } from '../../src/use-cases/views/registers-view.ts';
 import type { CaseFileView, WorklistView } from '../../src/use-cases/views/views.ts';
@@ -217,11 +218,10 @@ export const worklistView = (given: Partial<WorklistView> = {}): WorklistView =>
   ...given,
 });
 
-const intakeEntry = (internetMessageId: string, suggested: readonly string[], promptly: boolean) => ({
+const intakeEntry = (internetMessageId: string, seems: IntakeEntryView['seems'], promptly: boolean) => ({
   key: `key-of-${internetMessageId}`,
   internetMessageId,
-  kinds: [],
-  suggested,
+  seems,
   receivedOn: '2026-11-22',
   due: promptly ? '2026-11-22' : '2026-12-12',
   promptly,

@@ -3,7 +3,7 @@ import { speechIn } from '../../bot/turns/desk.ts';
 import type { IntakeEntryView } from '../../src/use-cases/views/intake-view.ts';
 
 const entry: IntakeEntryView = {
-  ...{ key: 'key', internetMessageId: '<1@example.org>', kinds: ['question'], suggested: ['other'] },
+  ...{ key: 'key', internetMessageId: '<1@example.org>', seems: [] },
   ...{ receivedOn: '2026-11-20', due: '2026-12-20', promptly: false, late: false, automatic: false, unread: false },
 };
 const said = (language: 'fr' | 'en', more: Partial<IntakeEntryView>): string => {
@@ -20,12 +20,12 @@ test('a mail that cannot be read is one to look at, with the reason, and not a q
 });
 
 test('what its subject says, or the officer’s hand, still names a mail that cannot be read', () => {
-  expect(said('fr', { unreadBecause: 'encrypted', suggested: ['access'], kinds: ['request'] })).toContain('Demande');
-  expect(said('fr', { unreadBecause: 'damaged', kinds: ['incident'] })).toContain('Incident');
+  expect(said('fr', { unreadBecause: 'encrypted', seems: ['access'] })).toContain('Une demande d’accès');
+  expect(said('fr', { unreadBecause: 'damaged', seems: ['request'] })).toContain('Une demande');
 });
 
 test('a mail of no known kind is to be recognized; what a machine sent and what was not fetched yet is said', () => {
-  const line = said('fr', { kinds: [], automatic: true, unread: true });
+  const line = said('fr', { automatic: true, unread: true });
   expect(line).toContain('Courriel à reconnaître');
   expect(line).toContain('message automatique');
   expect(line).toContain('illisible pour l’instant');

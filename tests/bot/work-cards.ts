@@ -44,7 +44,7 @@ const glance: GlanceView = {
 export const intakeView: IntakeView = {
   ...{ waiting: 40, oldestOn: '2026-10-01', oldestDays: 52, late: 3 },
   entries: mailKinds.map((kind, n) => ({
-    ...{ key: `key${n}`, internetMessageId: '<CANARY@evil.example>', kinds: n === 0 ? [] : [kind], suggested: [] },
+    ...{ key: `key${n}`, internetMessageId: '<CANARY@evil.example>', seems: n === 0 ? [] : [kind] },
     ...{ receivedOn: '2026-11-20', due: '2026-12-10', promptly: n % 2 === 1, late: n % 3 === 0 },
     ...{ automatic: false, unread: false },
   })),

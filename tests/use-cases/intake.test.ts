@@ -31,7 +31,7 @@ describe('mail that waits to be decided', () => {
     trial.mailbox.arrive('m2', mailWith('n1', newsletter), at);
     await followMailbox(trial.office);
     expect(listed()?.entries).toMatchObject([
-      { kinds: ['request'], receivedOn: '2026-11-20', due: '2026-12-10', promptly: false, late: false },
+      { seems: ['access'], receivedOn: '2026-11-20', due: '2026-12-10', promptly: false, late: false },
     ]);
     const seen = [listed('oid-manager'), must(registersView(trial.office, trial.as('oid-manager'), {})).intake];
     for (const one of seen) expect(one).toEqual({ waiting: 1, oldestOn: '2026-11-20', oldestDays: 2, late: 0 });
@@ -152,7 +152,7 @@ describe('tags', () => {
     await followMailbox(trial.office);
     trial.mailbox.recategorise('m1', ['Greffe : question']);
     await followMailbox(trial.office);
-    expect(listed()?.entries?.[0]?.kinds).toEqual(['question']);
+    expect(listed()?.entries?.[0]?.seems).toEqual(['question']);
   });
 });
 
@@ -266,7 +266,7 @@ describe('what people decide', () => {
     const asked = { internetMessageId: '<a1@exemple.example>', labels: ['complaint'] };
     expect(await correctSuggestion(trial.office, trial.as('oid-manager'), asked)).toEqual({ refused: 'notFound' });
     must(await correctSuggestion(trial.office, trial.as('oid-deputy'), asked));
-    expect(listed()?.entries?.[0]?.kinds).toEqual(['complaint']);
+    expect(listed()?.entries?.[0]?.seems).toEqual(['complaint']);
     expect(trial.mailbox.categories('m1')).toEqual(['Greffe : plainte', 'Greffe : à trier']);
   });
 });

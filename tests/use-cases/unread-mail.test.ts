@@ -1,5 +1,6 @@
 import { aboutMessage } from '../../src/use-cases/about-message.ts';
 import { followMailbox } from '../../src/use-cases/background/follow-mailbox.ts';
+import { seemsOf } from '../../src/use-cases/intake-entry.ts';
 import { worklist } from '../../src/use-cases/worklist.ts';
 import { mailOffice, must } from './mail-office.ts';
 
@@ -78,7 +79,7 @@ test.each([
   'a mail that cannot be read waits to be looked at, with the reason, and its clock runs: %s',
   async (_, because, eml) => {
     const { entry, view } = await arrived(eml);
-    expect(entry).toMatchObject({ unreadBecause: because, kinds: ['question'], due: '2026-12-10' });
+    expect(entry).toMatchObject({ unreadBecause: because, seems: [], due: '2026-12-10' });
     expect(view).toMatchObject({ unreadBecause: because, state: 'toTriage' });
     expect(trial.mailbox.categories('m1')).toEqual(['Greffe : question', 'Greffe : à trier']);
   },
@@ -87,7 +88,7 @@ test.each([
 test('what its subject says of it counts all the same', async () => {
   const closed = 'application/pkcs7-mime; smime-type=enveloped-data';
   const { entry } = await arrived(mail(closed, 'AAAA', "Demande d'acces a mes renseignements personnels"));
-  expect(entry).toMatchObject({ unreadBecause: 'encrypted', kinds: ['request'] });
+  expect(entry).toMatchObject({ unreadBecause: 'encrypted', seems: ['access'] });
 });
 
 test.each([
@@ -107,3 +108,19 @@ test.each(['Vous trouverez ci-joint notre facture pour les services rendus en oc
     expect(entry).toBeUndefined();
   },
 );
+
+test.each([
+  [
+    'what triage says, as its tags bear it out',
+    ['request', 'complaint'],
+    ['access', 'complaint'],
+    undefined,
+    ['access', 'complaint'],
+  ],
+  ['the hand before triage', ['incident'], ['access'], undefined, ['incident']],
+  ['a tag by hand beside what triage says', ['incident', 'request'], ['access'], 'encrypted', ['access', 'incident']],
+  ['nothing, where only the want of better tags it', ['question'], ['other'], 'inFiles', []],
+  ['nothing of ours', [], ['other'], undefined, []],
+] as const)('a mail that waits seems to be: %s', (_, kinds, suggested, because, seems) => {
+  expect(seemsOf({ kinds, suggested, ...(because ? { unreadBecause: because } : {}) })).toEqual(seems);
+});

@@ -18,6 +18,7 @@ export const outlook: Words<typeof fr> = {
     unread: 'cannot be read yet',
     automatic: 'automatic message',
     replyFound: 'a message left: was it the answer?',
+    request: 'A request',
     unknown: 'Message not recognized',
     toLookAt: 'Message to look at',
     unreadBecause: {
@@ -83,6 +84,7 @@ export const outlook: Words<typeof fr> = {
   decide: {
     title: 'What you record',
     several: 'Tick each matter: each gets a record of its own, with the same day of receipt.',
+    first: 'What it is',
     add: 'Something else',
     addHint: 'Choose…',
     already: (reference: string) => `recorded already: ${reference}`,
@@ -149,6 +151,7 @@ export const outlook: Words<typeof fr> = {
     saved: 'It is recorded.',
     cancel: 'Close',
     intro: 'Leave blank what is not known yet. What you write is kept if you open another message.',
+    introNeeded: 'What bears an asterisk is needed. What you write is kept if you open another message.',
     nothingToFill: 'This act is recorded with your name and the moment.',
     rowWarning: 'Managers read these texts: name nobody in them and let nobody be guessed.',
     changed: 'This record changed while you were writing. Your answers are still here: read them again, then record.',
@@ -195,7 +198,7 @@ export const outlook: Words<typeof fr> = {
   misdirected: {
     title: 'A message that you sent',
     ask: 'Did it go to the wrong person?',
-    lead: 'Say so here, even if you are not sure. The Privacy Officer knows at once.',
+    lead: 'Say so here, even if you are not sure. The person in charge knows at once.',
     begin: 'Sent to the wrong person',
     recipients: 'Who received it by mistake?',
     sent: (moment: string) => `Sent ${moment}`,
@@ -208,7 +211,7 @@ export const outlook: Words<typeof fr> = {
     report: 'Report',
     reporting: 'Reporting…',
     reported: (reference: string) => `Reported: ${reference}`,
-    reportedOn: (day: string) => `Reported on ${day}. The Privacy Officer has been told.`,
+    reportedOn: (day: string) => `Reported on ${day}. The person in charge has been told.`,
     reach: (name: string, contact: string) => `Urgent? ${name}, ${contact}`,
     stepAsk: 'Ask the recipient to destroy the message and to confirm it.',
     letter: 'Prepare the message to the recipient',

@@ -9,12 +9,13 @@ export const outlook = {
     intake: (mails: number) => (mails === 1 ? 'Un courriel à trier' : `${mails} courriels à trier`),
     intakeNote: (day: string) => `Leurs délais courent déjà. Le plus ancien est du ${day}.`,
     records: (count: number) => (count === 1 ? 'Un dossier ouvert' : `${count} dossiers ouverts`),
-    received: (day: string) => `reçu le ${day}`,
+    received: (day: string) => `courriel du ${day}`,
     due: (day: string) => `échéance ${day}`,
     promptly: 'Avec diligence',
     unread: 'illisible pour l’instant',
     automatic: 'message automatique',
     replyFound: 'un message est parti : était-ce la réponse ?',
+    request: 'Une demande',
     unknown: 'Courriel à reconnaître',
     toLookAt: 'Courriel à regarder',
     unreadBecause: {
@@ -80,6 +81,7 @@ export const outlook = {
   decide: {
     title: 'Ce que vous inscrivez',
     several: 'Cochez chaque affaire : chacune aura son dossier, avec la même date de réception.',
+    first: 'Ce que c’est',
     add: 'Autre chose',
     addHint: 'Choisir…',
     already: (reference: string) => `déjà inscrit : ${reference}`,
@@ -148,6 +150,7 @@ export const outlook = {
     saved: 'C’est inscrit au dossier.',
     cancel: 'Fermer',
     intro: 'Laissez vide ce qui n’est pas encore connu. Ce que vous écrivez est gardé si vous changez de message.',
+    introNeeded: 'Ce qui porte un astérisque est nécessaire. Ce que vous écrivez est gardé si vous changez de message.',
     nothingToFill: 'Cet acte s’inscrit au dossier, avec votre nom et le moment.',
     rowWarning: 'Les gestionnaires lisent ces textes : n’y nommez personne et ne laissez deviner personne.',
     changed:

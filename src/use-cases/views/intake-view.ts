@@ -1,14 +1,14 @@
 import type { UnreadBecause } from '../../ports/mail-book.ts';
 import type { MailKind } from '../../registers/mail-categories.ts';
+import type { MessageType } from '../../triage/types.ts';
 
 /** A mail that waits to be decided, for the officer and deputies: what it seems to be, and by when it is due. */
 export interface IntakeEntryView {
   /** The mail's own key: what the pane gives back to say which is meant. */
   readonly key: string;
   readonly internetMessageId: string;
-  readonly kinds: readonly MailKind[];
-  /** Labels of triage, best first. */
-  readonly suggested: readonly string[];
+  /** What it seems to be: labels of triage, best first, and kinds of tags that somebody set by hand. */
+  readonly seems: readonly (MessageType | MailKind)[];
   readonly receivedOn: string;
   /** The provisional date, from receipt; for an incident or a minor the day of receipt itself. */
   readonly due: string;
