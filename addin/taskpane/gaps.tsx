@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { sayGaps } from '../../src/locales/say-gaps.ts';
+import { gapInWords, sayGaps } from '../../src/locales/say-gaps.ts';
 import type { Gap } from '../../src/registers/register.ts';
 import type { FieldFault } from '../../src/registers/validate.ts';
 import { longDay } from '../ui/days.ts';
-import { named, type Speech } from '../ui/speech.ts';
+import type { Speech } from '../ui/speech.ts';
 import { useSpeech } from '../ui/speech-context.tsx';
 import { usePaneWords } from './pane-words.ts';
 
@@ -21,13 +21,7 @@ const useStyles = makeStyles({
 
 /** What must be there first, one sentence a gap, each with its provision. */
 export const gapsInWords = ({ words, language }: Speech, gaps: readonly Gap[]): readonly string[] =>
-  sayGaps(words, gaps, ({ gap, about }) => {
-    const sentence = named(words.registers.gaps, gap);
-    if (about === undefined) return sentence;
-    const { gapAbout, gapAboutUntil } = words.registers;
-    const { reference, until } = about;
-    return `${sentence} ${until ? gapAboutUntil(reference, longDay(until, language)) : gapAbout(reference)}`;
-  });
+  sayGaps(words, gaps, (gap) => gapInWords(words, gap, (day) => longDay(day, language)));
 
 /** What is wrong with one answer, and how to mend it. */
 export const faultInWords = ({ words, language }: Speech, fault: FieldFault): string => {

@@ -1,6 +1,7 @@
 import type { ProvisionId } from '../../src/law/provisions.ts';
+import { longDays, numbers } from '../../src/locales/formats.ts';
 import type { Locale } from '../../src/locales/index.ts';
-import { sayGaps } from '../../src/locales/say-gaps.ts';
+import { gapInWords, sayGaps } from '../../src/locales/say-gaps.ts';
 import type { Language } from '../../src/ports/kept.ts';
 import type { RegisterKey } from '../../src/registers/index.ts';
 import type { Gap } from '../../src/registers/register.ts';
@@ -18,18 +19,13 @@ export const named = (table: object, key: string): string => {
   return typeof word === 'string' ? word : key;
 };
 
-const longDay = {
-  fr: new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-CA', { dateStyle: 'long', timeZone: 'UTC' }),
-};
-
 /**
  * A civil day (`YYYY-MM-DD`) as it is written in a sentence; French says *1er* for the first of a month. Day and month
  * stay on one line.
  */
 export const dayInWords = (day: string, language: Language): string => {
   if (Number.isNaN(Date.parse(day))) return day;
-  const text = longDay[language].format(new Date(`${day}T00:00:00Z`));
+  const text = longDays(language).format(new Date(`${day}T00:00:00Z`));
   return (language === 'fr' ? text.replace(/^1 /, '1er ') : text).replace(' ', '\u00A0');
 };
 
@@ -65,7 +61,7 @@ export const choiceWord = (speech: Speech, register: RegisterKey, column: string
 /** What is wrong with one answer, and how to mend it. */
 export const faultInWords = ({ words, language }: Speech, fault: FieldFault): string => {
   const { faults } = words.registers;
-  const number = new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA');
+  const number = numbers(language);
   switch (fault.fault) {
     case 'tooLong':
       return faults.tooLong(number.format(fault.length), number.format(fault.max));
@@ -86,15 +82,6 @@ export const faultInWords = ({ words, language }: Speech, fault: FieldFault): st
   }
 };
 
-/** One gap as a sentence, with the other record that it speaks of. */
-const gapInWords = ({ words, language }: Speech, { gap, about }: Gap): string => {
-  const sentence = named(words.registers.gaps, gap);
-  if (about === undefined) return sentence;
-  const { gapAbout, gapAboutUntil } = words.registers;
-  const { reference, until } = about;
-  return `${sentence} ${until ? gapAboutUntil(reference, dayInWords(until, language)) : gapAbout(reference)}`;
-};
-
 /** What must be there first, one line a gap, counted where the Regulation numbers its items. */
-export const gapsInWords = (speech: Speech, gaps: readonly Gap[]): readonly string[] =>
-  sayGaps(speech.words, gaps, (gap) => gapInWords(speech, gap));
+export const gapsInWords = ({ words, language }: Speech, gaps: readonly Gap[]): readonly string[] =>
+  sayGaps(words, gaps, (gap) => gapInWords(words, gap, (day) => dayInWords(day, language)));

@@ -1,5 +1,5 @@
 import { type Locale, words } from '../locales/index.ts';
-import { sayGaps } from '../locales/say-gaps.ts';
+import { gapInWords, sayGaps } from '../locales/say-gaps.ts';
 import { isRefusal } from '../use-cases/outcome.ts';
 import { retentionList } from '../use-cases/retention.ts';
 import type { KeepingStepView, RetentionLineView, RetentionView } from '../use-cases/views/retention-view.ts';
@@ -21,18 +21,10 @@ const word = (table: object, key: string): string =>
 const stepInWords = ({ retention }: Locale, { rule, until, provision }: KeepingStepView): string =>
   retention.list.rule(word(retention.rules, rule), until, provision ?? retention.list.ours);
 
-/** A gap with the record that causes it, and until when. */
-const gapInWords = ({ registers }: Locale, { gap, about }: RetentionLineView['gaps'][number]): string => {
-  const sentence = word(registers.gaps, gap);
-  if (about === undefined) return sentence;
-  const { reference, until } = about;
-  return `${sentence} ${until === undefined ? registers.gapAbout(reference) : registers.gapAboutUntil(reference, until)}`;
-};
-
 /** One line with its reasons below it, each under the last column. */
 const lines = (say: Locale, { reference, keptUntil, state, steps, gaps }: RetentionLineView): readonly string[] => {
   const reasons = [
-    ...sayGaps(say, gaps, (gap) => gapInWords(say, gap)),
+    ...sayGaps(say, gaps, (gap) => gapInWords(say, gap, (day) => day)),
     ...steps.map((step) => stepInWords(say, step)),
   ];
   const [first = '', ...others] = reasons;

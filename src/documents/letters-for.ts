@@ -16,7 +16,7 @@ export const lettersFor = (facts: LetterFacts): readonly LetterOffer[] =>
         name,
         provisions,
         missing: draftLetter(name, facts).gaps,
-        asks: asksOf(name),
+        asks: asksOf(name, facts),
         answersMail: to === 'requester' || to === 'complainant',
         becomesPublic: isPublic,
       };

@@ -60,9 +60,14 @@ export const serves = (name: LetterName, { register, state }: LetterFacts): bool
   return on.includes(register) && (types === undefined || types.some((type) => type === state.type));
 };
 
-/** The blanks that a letter's text asks of the officer, of those that its kind lets the officer give. */
-export const asksOf = (name: LetterName): readonly string[] => {
-  const { file, asks = [], to } = letterKinds[name];
-  const asked = new Set(Object.values(askedBy(file, 'fr')).flat());
-  return [...(to === 'named' && asked.has('addressee') ? ['addressee'] : []), ...asks];
+/** Persons whom the officer names with the letter, where the record does not. */
+const persons = ['addressee', 'personConcerned'] as const;
+
+/** The blanks that a letter asks of the officer: those that its kind lets the officer give, and who is named nowhere. */
+export const asksOf = (name: LetterName, facts: LetterFacts): readonly string[] => {
+  const kind = letterKinds[name];
+  const fills = { ...commonBlanks(kind), ...kind.blanks };
+  const asked = new Set(Object.values(askedBy(kind.file, 'fr')).flat());
+  const unnamed = persons.filter((one) => asked.has(one) && fills[one]?.({ ...facts, extras: {} }) === undefined);
+  return [...unnamed, ...(kind.asks ?? [])];
 };

@@ -1,9 +1,7 @@
 import { commissionNoticeItems, personNoticeItems, registerItems } from '../law/incident.ts';
+import type { RegisterKey } from '../registers/index.ts';
+import type { Gap } from '../registers/register.ts';
 import type { Locale } from './index.ts';
-
-interface Gap {
-  readonly gap: string;
-}
 
 type Counted = Exclude<keyof Locale['registers']['counted'], 'item'>;
 
@@ -20,7 +18,7 @@ const guards: readonly Counted[] = ['commissionNotice', 'personNotice', 'registe
  * What is missing before something may be done, one line each. Items that the Regulation numbers are counted and come
  * under their number: *5 of 11; missing:*, then *6° …* (Reg. ss. 3, 5 and 7). `sentence` says what one gap is.
  */
-export const sayGaps = <G extends Gap>(
+export const sayGaps = <G extends Pick<Gap, 'gap'>>(
   { registers: { counted } }: Pick<Locale, 'registers'>,
   gaps: readonly G[],
   sentence: (gap: G) => string,
@@ -37,4 +35,28 @@ export const sayGaps = <G extends Gap>(
   });
   const known = new Set(guards.flatMap((guard) => numbered[guard].map(({ gap }): string => gap)));
   return [...lines, ...gaps.filter(({ gap }) => !known.has(gap)).map(sentence)];
+};
+
+const wordIn = (table: object, key: string): string =>
+  String(Object.entries(table).find(([one]) => one === key)?.[1] ?? key);
+
+const whereSaid = ({ registers }: Pick<Locale, 'registers'>, where: NonNullable<Gap['where']>): string => {
+  if (where === 'letter') return registers.gapWithLetter;
+  const { columns } = registers[where.register as RegisterKey];
+  return registers.gapWhere(wordIn(registers.verbs, where.verb), wordIn(columns, where.column));
+};
+
+/** One gap as a sentence, then the record that it speaks of, and where it is entered. `inWords` writes a civil day. */
+export const gapInWords = (
+  locale: Pick<Locale, 'registers'>,
+  { gap, about, where }: Gap,
+  inWords: (day: string) => string,
+): string => {
+  const { gaps, gapAbout, gapAboutUntil } = locale.registers;
+  const until = about?.until;
+  return [
+    wordIn(gaps, gap),
+    ...(about ? [until ? gapAboutUntil(about.reference, inWords(until)) : gapAbout(about.reference)] : []),
+    ...(where ? [whereSaid(locale, where)] : []),
+  ].join(' ');
 };

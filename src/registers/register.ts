@@ -1,12 +1,17 @@
 import type { ProvisionId } from '../law/provisions.ts';
 import type { Columns, DayText, StateOf } from './column.ts';
 
+/** Where what is missing is entered: in a field of an act on the record, or with the letter itself. */
+export type GapPlace = { readonly verb: string; readonly register: string; readonly column: string } | 'letter';
+
 /** What is missing before a move, item by item; the words are in the locale, under `gaps`. */
 export interface Gap {
   readonly gap: string;
   readonly provision?: ProvisionId;
   /** The record that stands in the way, and the first day on which it no longer does. */
   readonly about?: { readonly reference: string; readonly until?: DayText };
+  /** Absent where no place is known, or it is plain. */
+  readonly where?: GapPlace;
 }
 
 /** A move between two stages that an act may make, and what must be there first. */

@@ -1,5 +1,6 @@
 import type { Reference } from '../registers/reference.ts';
 import { isOfficer } from './asker.ts';
+import { withPlaces } from './gap-places.ts';
 import { letterRecordOf, lettersOf } from './letter-record.ts';
 import type { Asker, Office } from './office.ts';
 import type { Outcome } from './outcome.ts';
@@ -10,5 +11,10 @@ import type { LettersView } from './views/letters-view.ts';
 export const lettersFor = (office: Office, asker: Asker, reference: Reference): Outcome<LettersView> => {
   const record = isOfficer(asker) ? present(office, reference) : undefined;
   if (!record) return { refused: 'notFound' };
-  return { offered: office.letters.offered(letterRecordOf(office, record, {})), produced: lettersOf(record) };
+  const placed = withPlaces(office, asker, record);
+  const offered = office.letters.offered(letterRecordOf(office, record, {}));
+  return {
+    offered: offered.map((one) => ({ ...one, missing: placed(one, one.missing) })),
+    produced: lettersOf(record),
+  };
 };

@@ -10,10 +10,10 @@ import type { Reference } from '../registers/reference.ts';
 import { clocksOfRequest } from '../registers/request-duties.ts';
 import { acceptCommand } from './accept.ts';
 import { inOrderOfDuties } from './act-order.ts';
+import { allowedActs } from './allowed-acts.ts';
 import { isOfficer } from './asker.ts';
 import { assessmentsIn } from './assessments.ts';
 import { notReachedFor } from './background/reminder-memory.ts';
-import { decide } from './carry.ts';
 import { clocksView } from './clocks-view.ts';
 import { givenTasks } from './grant-task.ts';
 import { hoursSinceAware, isReceived } from './hours-since.ts';
@@ -27,7 +27,6 @@ import { proposalsFor } from './proposals.ts';
 import { stageOf } from './stage.ts';
 import { mintTicket } from './ticket.ts';
 import { correctionOf } from './verbs/correct.ts';
-import { officerVerbsOf } from './verbs/index.ts';
 import type { DutyView } from './views/duty-view.ts';
 import type { CaseFileView, TimelineEntry } from './views/views.ts';
 
@@ -100,14 +99,12 @@ const clocksOf = (office: Office, state: Present['state']): Pick<CaseFileView, '
   return clocks ? { clocks: clocksView(clocks, montrealDay(office.now())) } : {};
 };
 
-/** What may be done next: each act that its stage allows, with what is still missing for it. */
-const nextOf = (office: Office, asker: Asker, { reference, register, state }: Present): CaseFileView['next'] =>
-  officerVerbsOf(register).flatMap((verb) => {
-    const tried = decide(office, verb, state, { actor: asker, reference, acceptedAt: office.now() }, {});
-    if ('refused' in tried && tried.refused === 'wrongStage') return [];
-    const gaps = 'refused' in tried ? (tried.gaps ?? []) : [];
-    return [{ verb: verb.verb, ticket: mintTicket(office, verb.verb, asker.oid, reference), gaps }];
-  });
+const nextOf = (office: Office, asker: Asker, record: Present): CaseFileView['next'] =>
+  allowedActs(office, asker, record).map(({ verb: { verb }, gaps }) => ({
+    verb,
+    ticket: mintTicket(office, verb, asker.oid, record.reference),
+    gaps,
+  }));
 
 const correctOf = (
   office: Office,

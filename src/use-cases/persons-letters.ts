@@ -4,6 +4,7 @@ import type { ListedPerson } from '../registers/persons-list.ts';
 import type { Reference } from '../registers/reference.ts';
 import { acceptCommand } from './accept.ts';
 import { base64 } from './base64.ts';
+import { withPlaces } from './gap-places.ts';
 import { letterRecordOf } from './letter-record.ts';
 import type { Asker, Office } from './office.ts';
 import { isRefusal, type Outcome, type Refusal } from './outcome.ts';
@@ -96,7 +97,10 @@ export const personsLetters = async (
   const [first, last] = [left[0], left.slice(0, lettersAtOnce).at(-1)];
   if (first === undefined || last === undefined) return gapOf('nobody');
   const parts = await write(office, record, left.slice(0, lettersAtOnce));
-  if ('refused' in parts) return parts;
+  if ('refused' in parts) {
+    const gaps = withPlaces(office, asker, record)({ name: 'personsNotice', asks: [] }, parts.gaps ?? []);
+    return parts.gaps ? { ...parts, gaps } : parts;
+  }
   const content = await office.copies.zip(parts);
   const digest = office.sha256(content);
   const fileName = `avis-${reference}-${first.place}-${last.place}.zip`;

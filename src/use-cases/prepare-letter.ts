@@ -2,9 +2,11 @@ import type { Language } from '../ports/kept.ts';
 import type { Letter, LetterRecord } from '../ports/letters.ts';
 import type { Mailbox } from '../ports/mailbox.ts';
 import type { Reference } from '../registers/reference.ts';
+import type { Gap } from '../registers/register.ts';
 import { acceptCommand } from './accept.ts';
 import { answeredCopy } from './answered-copy.ts';
 import { isOfficer } from './asker.ts';
+import { withPlaces } from './gap-places.ts';
 import { letterRecordOf } from './letter-record.ts';
 import type { Asker, Office } from './office.ts';
 import { isRefusal, type Outcome, type Refusal } from './outcome.ts';
@@ -52,7 +54,7 @@ export const prepareLetter = async (
   if ('refused' in from) return from;
   const written = await office.letters.produce(wanted.letter, from);
   if (written === undefined) return { refused: 'notFound' };
-  if ('missing' in written) return { refused: 'gaps', gaps: written.missing };
+  if ('missing' in written) return lacking(office, asker, record, from, wanted.letter, written.missing);
   const digest = office.sha256(written.letter.content);
   const { letter, extras = {} } = wanted;
   const kept: LetterKept = { letter, language: from.language, digest, extras, text: written.letter.text };
@@ -63,6 +65,19 @@ export const prepareLetter = async (
   const noted = note(office, asker, record, { letterName: letter, letterFile: file, letterDigest: digest });
   if (isRefusal(noted)) return noted;
   return { letter, fileName: written.letter.fileName, file, digest, text: written.letter.text, ...drafted };
+};
+
+/** A letter refused, with where each missing thing is entered. */
+const lacking = (
+  office: Office,
+  asker: Asker,
+  record: Present,
+  from: LetterRecord,
+  letter: string,
+  missing: readonly Gap[],
+): Refusal => {
+  const asks = office.letters.offered(from).find(({ name }) => name === letter)?.asks ?? [];
+  return { refused: 'gaps', gaps: withPlaces(office, asker, record)({ name: letter, asks }, missing) };
 };
 
 /** Nobody on the list of persons to notify may be named in what becomes public. */

@@ -16,3 +16,14 @@ test('what no other record causes is said as it is', () => {
   const { recourseEnded } = words('en').guards.gaps.destruction;
   expect(gapsInWords({ words: words('en'), language: 'en' }, [gap])).toEqual([recourseEnded]);
 });
+
+test('what is missing is said with where it is entered: a field of an act, or the letter itself', () => {
+  const where = { verb: 'prepareDecision', register: 'requests', column: 'reasons' } as const;
+  const [inAct, below] = gapsInWords({ words: words('fr'), language: 'fr' }, [
+    { gap: 'letter.reasons', where },
+    { gap: 'letter.addressee', where: 'letter' },
+  ]);
+  const { registers } = words('fr');
+  expect(inAct).toContain(registers.gapWhere(registers.verbs.prepareDecision, registers.requests.columns.reasons));
+  expect(below).toMatch(/À saisir plus bas\.$/);
+});

@@ -4,11 +4,12 @@ import { citations } from './citations.ts';
 import { extra, today } from './fills.ts';
 import type { Addressee, Decide, Fill, LetterFacts, LetterKind } from './kind.ts';
 
+/** Whom the record names, else whom the officer names with the letter. */
 const namedIn =
   (...columns: readonly string[]): Fill =>
-  ({ state }) => {
-    const found = columns.map((name) => state[name]).find((value) => typeof value === 'string' && said(value));
-    return typeof found === 'string' ? found : undefined;
+  (facts) => {
+    const found = columns.map((name) => facts.state[name]).find((value) => typeof value === 'string' && said(value));
+    return typeof found === 'string' ? found : extra('addressee')(facts);
   };
 
 const addressees: Readonly<Record<Addressee, Fill>> = {

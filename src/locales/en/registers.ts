@@ -1,5 +1,5 @@
 import type { registers as frRegisters } from '../fr/registers.ts';
-import { actsIn, gapsIn, titlesIn, verbsIn } from '../record-words.ts';
+import { actsIn, gapsIn, shortsIn, titlesIn, verbsIn } from '../record-words.ts';
 import type { Words } from '../words.ts';
 import { complaints } from './complaints.ts';
 import { copyActs, copyGaps, copyVerbs, exportColumns } from './copies.ts';
@@ -60,6 +60,19 @@ export const registers: Words<typeof frRegisters> = {
     office: 'Record of the office',
     ...titlesIn(ownRecords),
   },
+  one: {
+    incidents: 'Incident',
+    requests: 'Request',
+    complaints: 'Complaint',
+    minors: 'Information about a minor',
+    consents: 'Consent',
+    communications: 'Communication',
+    systems: 'System',
+    destructions: 'Destruction',
+    policyVersions: 'Version of the policy',
+    office: 'Record of the office',
+    ...shortsIn(ownRecords),
+  },
   lists: { caseFiles: 'Case files', reminders: 'Reminders' },
   system: {
     reference: 'Reference',
@@ -105,7 +118,7 @@ export const registers: Words<typeof frRegisters> = {
       circumstances: 'Circumstances',
       informationConcerned: 'Information concerned',
       personCategories: 'Categories of persons',
-      officerConsultedOn: 'Person in charge consulted',
+      officerConsultedOn: 'Person in charge consulted on',
       conclusion: 'Conclusion',
       concludedOn: 'Date of the conclusion',
       rationale: 'Elements that lead to the conclusion',
@@ -415,6 +428,8 @@ export const registers: Words<typeof frRegisters> = {
   },
   gapAbout: (reference) => `Record concerned: ${reference}.`,
   gapAboutUntil: (reference, day) => `Record concerned: ${reference}, until ${day}.`,
+  gapWhere: (act, field) => `Enter it in “${act}”, field “${field}”.`,
+  gapWithLetter: 'Enter it below.',
   gaps: {
     ...gapsIn(ownRecords),
     ...workGaps,
@@ -462,7 +477,7 @@ export const registers: Words<typeof frRegisters> = {
     notFound: 'No record with this reference is open to you.',
     gaps: 'Something is still missing before this can be done.',
     changed: 'This case file has changed since you opened it. Nothing was done: read it again, then decide.',
-    wrongStage: 'The case file has moved on: somebody was faster. Open it again to see where it stands.',
+    wrongStage: 'The case file has moved on: somebody was faster. Open it to see where it stands.',
     otherContent: 'This form was already sent with other content. Your text is carried into a new form.',
     expired: 'This form has expired. Your text is carried into a new form.',
     notYours: 'This form was made for another person. Your text is carried into a form of your own.',

@@ -9,7 +9,7 @@ import type { RegisterKey } from '../../registers/index.ts';
 import type { office as officeRegister } from '../../registers/office.ts';
 import type { requests as requestRegister } from '../../registers/requests.ts';
 import type { Role } from '../../registers/role.ts';
-import { actsIn, gapsIn, titlesIn, verbsIn } from '../record-words.ts';
+import { actsIn, gapsIn, shortsIn, titlesIn, verbsIn } from '../record-words.ts';
 import { complaints } from './complaints.ts';
 import { copyActs, copyGaps, copyVerbs, exportColumns } from './copies.ts';
 import { endingColumns, endings } from './endings.ts';
@@ -141,7 +141,7 @@ const columns: Texts<keyof typeof incidentRegister.columns> = {
   circumstances: 'Circonstances',
   informationConcerned: 'Renseignements visés',
   personCategories: 'Catégories de personnes',
-  officerConsultedOn: 'Personne responsable consultée',
+  officerConsultedOn: 'Personne responsable consultée le',
   conclusion: 'Conclusion',
   concludedOn: 'Date de la conclusion',
   rationale: 'Éléments qui mènent à la conclusion',
@@ -269,6 +269,21 @@ const titles: Texts<RegisterKey> = {
   ...titlesIn(ownRecords),
 };
 
+/** One record of each register, where nothing else says what it is. */
+const one: Texts<RegisterKey> = {
+  incidents: 'Incident',
+  requests: 'Demande',
+  complaints: 'Plainte',
+  minors: 'Renseignement sur une personne mineure',
+  consents: 'Consentement',
+  communications: 'Communication',
+  systems: 'Système',
+  destructions: 'Destruction',
+  policyVersions: 'Version de la politique',
+  office: 'Dossier du greffe',
+  ...shortsIn(ownRecords),
+};
+
 const roles: Texts<Role> = {
   staff: 'membre du personnel',
   manager: 'gestionnaire',
@@ -281,6 +296,7 @@ const roles: Texts<Role> = {
 /** Words of the registers: titles, columns, choices, stages, acts, duties, faults. */
 export const registers = {
   titles,
+  one,
   lists: { caseFiles: 'Dossiers', reminders: 'Rappels' },
   system: {
     reference: 'Référence',
@@ -460,6 +476,8 @@ export const registers = {
   },
   gapAbout: (reference: string) => `Dossier en cause : ${reference}.`,
   gapAboutUntil: (reference: string, day: string) => `Dossier en cause : ${reference}, jusqu’au ${day}.`,
+  gapWhere: (act: string, field: string) => `À saisir : « ${act} », champ « ${field} ».`,
+  gapWithLetter: 'À saisir plus bas.',
   gaps: {
     ...gapsIn(ownRecords),
     ...workGaps,
@@ -508,7 +526,7 @@ export const registers = {
     notFound: 'Aucun dossier à cette référence ne vous est accessible.',
     gaps: 'Il manque encore quelque chose avant de pouvoir faire cela.',
     changed: 'Ce dossier a changé depuis que vous l’avez ouvert. Rien n’a été fait : relisez-le, puis décidez.',
-    wrongStage: 'Le dossier n’en est plus là : quelqu’un l’a fait avancer. Rouvrez-le pour voir où il en est.',
+    wrongStage: 'Le dossier n’en est plus là : quelqu’un l’a fait avancer. Ouvrez-le pour voir où il en est.',
     otherContent:
       'Ce formulaire a déjà été envoyé avec un autre contenu. Votre texte est repris dans un nouveau formulaire.',
     expired: 'Ce formulaire a expiré. Votre texte est repris dans un nouveau formulaire.',
