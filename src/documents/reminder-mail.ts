@@ -1,6 +1,7 @@
 import { type Locale, words } from '../locales/index.ts';
 import type { Language } from '../ports/kept.ts';
 import type { Digest, ReminderLine, ReminderMessage } from '../ports/reminders.ts';
+import type { Reference } from '../registers/reference.ts';
 import { longDayOf } from './long-day.ts';
 
 /** A mail of plain text. */
@@ -48,7 +49,7 @@ const digestLines = (speech: Speech, digest: Digest): readonly string[] => {
       const stage = named(locale.registers[line.register].stages, line.stage);
       return bullet([line.reference, stage, ...due, ...(line.late ? [reminders.late] : [])]);
     }),
-    ...(more > 0 ? [reminders.more(more)] : []),
+    ...(more > 0 ? [reminders.digest.more(more)] : []),
     ...(sealed
       ? ['', `${reminders.digest.sealed(dayIn(speech, sealed.day))}`, sealed.head, reminders.digest.sealedBody]
       : []),
@@ -78,13 +79,39 @@ const contentOf = (speech: Speech, message: ReminderMessage): { subject: string;
   }
 };
 
-/** A reminder or digest as a mail of plain text: what its card says, why it comes by mail, and the next step. */
-export const reminderMailText = (message: ReminderMessage, language: Language): MailText => {
+/** A link of Teams to one record, or to the list of what is due first. */
+type RecordLink = (reference?: Reference) => string;
+
+/** The link that the card has: to the record that it speaks of, else to the list; mail that waits has no record yet. */
+const linkLine = ({ locale }: Speech, message: ReminderMessage, link: RecordLink): string => {
+  const { entry, list } = locale.reminders.inTab;
+  const { mail } = locale.reminders;
+  return message.kind === 'reminder' && message.lines.some(({ register }) => register !== 'office')
+    ? mail.link(entry, link(message.reference))
+    : mail.link(list, link());
+};
+
+/**
+ * A reminder or digest as a mail of plain text: what its card says, its link, why it comes by mail, and the next step.
+ */
+export const reminderMailText = (message: ReminderMessage, language: Language, link: RecordLink): MailText => {
   const speech: Speech = { locale: words(language), language };
   const { mail } = speech.locale.reminders;
   const { subject, lines } = contentOf(speech, message);
   return {
     subject,
-    text: [mail.greeting, '', ...lines, '', mail.why, '', mail.next, '', mail.signature].join('\n'),
+    text: [
+      mail.greeting,
+      '',
+      ...lines,
+      '',
+      linkLine(speech, message, link),
+      '',
+      mail.why,
+      '',
+      mail.next,
+      '',
+      mail.signature,
+    ].join('\n'),
   };
 };

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { tabLink } from '../../bot/cards/tab-link.ts';
 import { reminderMailText } from '../documents/reminder-mail.ts';
 import type { GraphGateway } from '../graph/gateway.ts';
 import { mailSender } from '../graph/mailbox/send-mail.ts';
@@ -9,11 +10,11 @@ import type { Reminding } from '../use-cases/background/remind.ts';
 import { intakeWaiting } from '../use-cases/intake.ts';
 import type { Config } from './config.ts';
 
-const openMail = (gateway: GraphGateway, mailbox: string, log: Log): ReminderMail => {
+const openMail = (gateway: GraphGateway, mailbox: string, appId: string, log: Log): ReminderMail => {
   const send = mailSender(gateway, mailbox, log);
   return {
     send: (address, message, language) => {
-      const { subject, text } = reminderMailText(message, language);
+      const { subject, text } = reminderMailText(message, language, (reference) => tabLink(appId, reference));
       return send(address, subject, text);
     },
   };
@@ -21,7 +22,7 @@ const openMail = (gateway: GraphGateway, mailbox: string, log: Log): ReminderMai
 
 /** What reminding needs: the list in the office site, the mail for whom Teams does not reach, and the digest's hour. */
 export const openReminding = (
-  { officeSite, registersSite, mailbox, digestHour }: Config,
+  { officeSite, registersSite, mailbox, digestHour, app }: Config,
   gateway: GraphGateway,
   log: Log,
 ): Reminding => ({
@@ -29,5 +30,5 @@ export const openReminding = (
   digestHour,
   intake: intakeWaiting,
   breathe: () => setImmediate(),
-  ...(mailbox === undefined ? {} : { mail: openMail(gateway, mailbox, log) }),
+  ...(mailbox === undefined ? {} : { mail: openMail(gateway, mailbox, app.appId, log) }),
 });

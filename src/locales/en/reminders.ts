@@ -7,7 +7,7 @@ export const reminders: Words<typeof french> = {
   duty: (duty) => `${duty}:`,
   dueOn: (day) => `due on ${day}`,
   wasDueOn: (day) => `was due on ${day}`,
-  promptly: (day) => `with diligence; owed since ${day}`,
+  promptly: (day) => `promptly; owed since ${day}`,
   late: 'Late',
   ends: 'This reminder stops as soon as the act is in the record.',
   toDirection: 'You receive it as the person with the highest authority.',
@@ -25,8 +25,12 @@ export const reminders: Words<typeof french> = {
     late: (records) => (records === 1 ? 'One record is late.' : `${records} records are late.`),
     intake: (waiting, day) =>
       waiting === 1
-        ? `One item has been waiting to be sorted since ${day}.`
-        : `${waiting} items are waiting to be sorted; the oldest is from ${day}.`,
+        ? `One message has been waiting to be sorted since ${day}.`
+        : `${waiting} messages are waiting to be sorted; the oldest is from ${day}.`,
+    more: (hidden) =>
+      hidden === 1
+        ? 'One more record follows: “To do” shows it.'
+        : `${hidden} more records follow: “To do” shows them.`,
     notReached: (reminders) =>
       reminders === 1
         ? 'One reminder reached nobody. The list “to do” says which.'
@@ -40,6 +44,7 @@ export const reminders: Words<typeof french> = {
     subjectCatchUp: 'Greffe: reminders that were waiting',
     subjectDigest: (day) => `Greffe: where things stand on ${day}`,
     greeting: 'Hello,',
+    link: (title, url) => `${title}: ${url}`,
     why: 'Teams could not deliver this message to you; here it is by mail.',
     next: 'Next: open Greffe in Teams and write “to do”. If Greffe is no longer there, ask your administrator to install it again.',
     signature: 'Greffe, the privacy office',

@@ -23,8 +23,12 @@ export const reminders = {
     late: (records: number) => (records === 1 ? 'Un dossier est en retard.' : `${records} dossiers sont en retard.`),
     intake: (waiting: number, day: string) =>
       waiting === 1
-        ? `Un envoi attend d’être trié, depuis le ${day}.`
-        : `${waiting} envois attendent d’être triés ; le plus ancien est du ${day}.`,
+        ? `Un courriel attend d’être trié, depuis le ${day}.`
+        : `${waiting} courriels attendent d’être triés ; le plus ancien est du ${day}.`,
+    more: (hidden: number) =>
+      hidden === 1
+        ? 'Un autre dossier suit : « À faire » le montre.'
+        : `${hidden} autres dossiers suivent : « À faire » les montre.`,
     notReached: (reminders: number) =>
       reminders === 1
         ? 'Un rappel n’a rejoint personne. La liste « à faire » dit lequel.'
@@ -38,6 +42,7 @@ export const reminders = {
     subjectCatchUp: 'Greffe : rappels qui attendaient',
     subjectDigest: (day: string) => `Greffe : le point du ${day}`,
     greeting: 'Bonjour,',
+    link: (title: string, url: string) => `${title} : ${url}`,
     why: 'Teams n’a pas pu vous remettre ce message ; le voici par courriel.',
     next: 'La suite : ouvrez Greffe dans Teams et écrivez « à faire ». Si Greffe n’y est plus, demandez à votre administrateur de l’installer de nouveau.',
     signature: 'Greffe, le bureau de la vie privée',
