@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
+import { usePasswordsLeft } from '../taskpane/kept-passwords.ts';
 import type { Api } from '../ui/api.ts';
 import { longDay } from '../ui/days.ts';
 import { Notice, TroubleNotice } from '../ui/notice.tsx';
@@ -18,6 +19,9 @@ const Trends = lazy(async () => ({ default: (await import('./trends.tsx')).Trend
 
 /** What leads the focus into a panel and back weighs more than the table: it comes with the first panel. */
 const RecordPanel = lazy(async () => ({ default: (await import('./record-panel.tsx')).RecordPanel }));
+
+/** Whoever hands nothing over never fetches it. */
+const StillUnnoted = lazy(async () => ({ default: (await import('./still-unnoted.tsx')).StillUnnoted }));
 
 const useStyles = makeStyles({
   page: {
@@ -115,17 +119,22 @@ export const Tab = ({ api, place: link }: TabProps): ReactElement => {
   );
 };
 
+/** What the tab is, and below it the passwords that nobody has noted yet. */
 const Head = ({ today }: { readonly today: string | undefined }): ReactElement => {
   const { language, words } = useSpeech();
   const { tab } = words.addin;
   const styles = useStyles();
+  const isUnnoted = usePasswordsLeft().length > 0;
   return (
-    <header>
-      <h1 className={styles.title}>{tab.title}</h1>
-      <p className={styles.lead}>
-        {tab.lead}
-        {today ? ` ${tab.asOf(longDay(today, language))}.` : ''}
-      </p>
-    </header>
+    <>
+      <header>
+        <h1 className={styles.title}>{tab.title}</h1>
+        <p className={styles.lead}>
+          {tab.lead}
+          {today ? ` ${tab.asOf(longDay(today, language))}.` : ''}
+        </p>
+      </header>
+      <Suspense>{isUnnoted ? <StillUnnoted /> : undefined}</Suspense>
+    </>
   );
 };

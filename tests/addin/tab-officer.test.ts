@@ -53,7 +53,7 @@ test('the officer takes a whole case file from its entry; what may leave is aske
   expect(asked('handCaseFile')).toEqual([{ reference }]);
 });
 
-test('the officer hands over from the entry: the password is shown until it is noted, then never again', async () => {
+test('the officer hands over from the entry: the password is shown until it is noted, whatever is closed, then never again', async () => {
   const letterDigest = 'a'.repeat(64);
   const letter = { letterName: 'accessGrant', letterDigest, letterFile: 'x.docx', letterPreparedOn: '2026-11-23' };
   trial.office.verbs.set('record', () => ({ ...publicRecordView(reference), systems: {} }));
@@ -75,6 +75,11 @@ test('the officer hands over from the entry: the password is shown until it is n
   await saved;
   const password = inside.getByText('7KQ4-M2W2-F7D0-0H8T-5N9P-KM4C');
   await password.waitFor();
+  const left = inside.getByRole('heading', { name: words('fr').outlook.handing.passwordLeft(reference) });
+  expect(await left.count()).toBe(0);
+  await inside.getByRole('button', { name: addin.close, exact: true }).click();
+  await left.waitFor();
+  expect(await password.count()).toBe(1);
   await inside.getByRole('button', { name: words('fr').outlook.handing.understood }).click();
   await password.waitFor({ state: 'detached' });
   expect(asked('handOver')).toEqual([expect.objectContaining({ reference, letter: letterDigest, means: 'post' })]);
