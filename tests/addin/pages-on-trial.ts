@@ -9,13 +9,12 @@ import { outlookRoutes } from '../../src/emulator/outlook/routes.ts';
 import { type RunningEmulator, startEmulator } from '../../src/emulator/start-emulator.ts';
 import { teamsRoutes } from '../../src/emulator/teams/routes.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
+import type { Theme } from '../browser/looks.ts';
 import { leaveWindow, openWindow } from '../browser/windows.ts';
 import { freePort } from '../emulator/free-port.ts';
 import { newFolder, removeFolders } from '../server/folder.ts';
 import { readPem } from './certificate.ts';
 import { appId, type OfficeDouble, startOfficeDouble } from './office-double.ts';
-
-export type Theme = 'light' | 'dark' | 'contrast';
 
 /** How a host is opened. */
 export interface Look {

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { words } from '../../src/locales/index.ts';
+import { wear } from '../browser/looks.ts';
 import { tabTo } from '../journeys/teams-window.ts';
 import { type PagesOnTrial, startPages } from './pages-on-trial.ts';
 import { lines, registersView } from './views.ts';
@@ -158,14 +159,18 @@ test('the keyboard alone is enough', async () => {
 });
 
 test('Teams changes its appearance and the tab follows', async () => {
-  const { page, inside, frame } = await trial.teams();
-  await inside.getByRole('table').waitFor();
-  const shown = (colour: string) =>
-    `getComputedStyle(document.querySelector('main').parentElement).backgroundColor === '${colour}'`;
-  const grounds = { light: 'rgb(255, 255, 255)', dark: 'rgb(41, 41, 41)', contrast: 'rgb(0, 0, 0)' };
-  for (const [appearance, colour] of Object.entries(grounds)) {
-    await page.getByLabel('Apparence').selectOption(appearance);
-    await (await frame()).waitForFunction(shown(colour));
+  const pages = await trial.teams();
+  await pages.inside.getByRole('table').waitFor();
+  const frame = await pages.frame();
+  const ground = "getComputedStyle(document.querySelector('main').parentElement).backgroundColor";
+  const grounds = [
+    ['light', 'rgb(255, 255, 255)'],
+    ['dark', 'rgb(41, 41, 41)'],
+    ['contrast', 'rgb(0, 0, 0)'],
+  ] as const;
+  for (const [theme, colour] of grounds) {
+    await wear(pages.page, frame, theme);
+    expect(await frame.evaluate(ground)).toBe(colour);
   }
 });
 

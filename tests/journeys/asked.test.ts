@@ -1,18 +1,12 @@
-import type { Locator } from 'playwright-core';
 import { formatDay } from '../../src/law/day.ts';
 import { montrealDay } from '../../src/law/montreal.ts';
 import { type Language, words } from '../../src/locales/index.ts';
 import { reportFrom } from './a-report.ts';
 import { handsOn } from './case-file-hands.ts';
-import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
-import { becomes, referenceOn } from './teams-window.ts';
+import { officeOfTests } from './office-in-browser.ts';
+import { becomes, press, referenceOn } from './teams-window.ts';
 
-let place: OfficeInBrowser;
-beforeAll(async () => {
-  place = await startOfficeInBrowser();
-});
-afterAll(() => place.stop());
-afterEach(async () => expect(await place.closeWindows()).toEqual([]));
+const place = officeOfTests();
 
 const today = formatDay(montrealDay(new Date().toISOString()));
 const said = {
@@ -40,7 +34,6 @@ const people = [
 describe.each(people)('in $language', ({ language, as }) => {
   const { answers, bot, registers, staff } = words(language);
   const say = said[language];
-  const press = (card: Locator, name: string) => card.getByRole('button', { name, exact: true }).click();
 
   test('the policy answers with its statement, as a summary; the question passed on is with the officer', async () => {
     const officer = await place.teams({ as: 'officer', language });

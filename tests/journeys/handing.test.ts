@@ -2,22 +2,16 @@ import { readFile } from 'node:fs/promises';
 import type { Locator } from 'playwright-core';
 import { words } from '../../src/locales/index.ts';
 import { partsOfZip } from '../documents/read-zip.ts';
-import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
+import { officeOfTests } from './office-in-browser.ts';
 import { passOnWithProof } from './request-with-proof.ts';
-import { becomes, type TeamsWindow } from './teams-window.ts';
+import { becomes, pressFirst, type TeamsWindow } from './teams-window.ts';
 
-let place: OfficeInBrowser;
-beforeAll(async () => {
-  place = await startOfficeInBrowser();
-});
-afterAll(() => place.stop());
-afterEach(async () => expect(await place.closeWindows()).toEqual([]));
+const place = officeOfTests();
 
 const pictures = process.env.GREFFE_PICTURES;
 const language = 'fr';
 const { bot, registers, work, letters } = words(language);
 const { handing } = work;
-const press = (card: Locator, name: string | RegExp) => card.getByRole('button', { name }).first().click();
 const open = (as: string): Promise<TeamsWindow> => place.teams({ as, language, height: 1400 });
 
 const look = async ({ page }: TeamsWindow, name: string): Promise<void> => {
@@ -27,13 +21,13 @@ const look = async ({ page }: TeamsWindow, name: string): Promise<void> => {
 /** The letter that goes with what is handed over. */
 const withLetter = async (card: Locator): Promise<void> => {
   const title = letters.names.identityRequest;
-  await press(card, work.acts.letters);
+  await pressFirst(card, work.acts.letters);
   await becomes(card, work.letters.title);
-  await press(card, work.letters.open(title));
-  await press(card, work.letters.prepare);
+  await pressFirst(card, work.letters.open(title));
+  await pressFirst(card, work.letters.prepare);
   await becomes(card, work.letters.preparedTitle);
-  await press(card, work.letters.back);
-  await press(card, bot.buttons.backToCaseFile);
+  await pressFirst(card, work.letters.back);
+  await pressFirst(card, bot.buttons.backToCaseFile);
   await becomes(card, bot.caseFile.title);
 };
 
@@ -42,13 +36,13 @@ test('the officer hands over a closed file from chat: its password once, the fil
   await officer.say('Bonjour');
   const reference = await passOnWithProof(await open('staff1'), language);
   const card = await officer.card(reference);
-  await press(card, bot.buttons.openCaseFile);
+  await pressFirst(card, bot.buttons.openCaseFile);
   await becomes(card, bot.caseFile.title);
   await withLetter(card);
-  await press(card, handing.title);
+  await pressFirst(card, handing.title);
   await becomes(card, handing.title);
   await look(officer, 'handing');
-  await press(card, registers.verbs.noteHandOver);
+  await pressFirst(card, registers.verbs.noteHandOver);
   const { dialog } = officer.acts;
   await becomes(dialog, registers.verbs.noteHandOver);
   await dialog.getByLabel(handing.letter).selectOption({ index: 1 });
@@ -57,7 +51,7 @@ test('the officer hands over a closed file from chat: its password once, the fil
   await dialog.getByLabel(handing.provision(1)).selectOption('p39.1:40');
   await dialog.getByLabel(handing.means).selectOption('email');
   await look(officer, 'hand-over-form');
-  await press(dialog, handing.make);
+  await pressFirst(dialog, handing.make);
   await becomes(dialog, handing.madeTitle);
   const [password = ''] = /(?:[0-9A-Z]{4}-){5}[0-9A-Z]{4}/.exec(await dialog.innerText()) ?? [];
   expect(password).not.toBe('');
@@ -74,19 +68,19 @@ test('the officer hands over a closed file from chat: its password once, the fil
   expect(Object.keys(parts).some((name) => name.endsWith('permis.txt'))).toBe(true);
 
   const done = await officer.card(handing.receivedTitle);
-  await press(done, handing.back);
+  await pressFirst(done, handing.back);
   await becomes(done, handing.title);
-  await press(done, handing.passwordTitle);
+  await pressFirst(done, handing.passwordTitle);
   await becomes(done, handing.passwordTitle);
   await done.getByLabel(handing.passwordMeans).selectOption('phone');
-  await press(done, handing.passwordTitle);
+  await pressFirst(done, handing.passwordTitle);
   await becomes(done, handing.title);
   await look(officer, 'password-noted');
-  await press(done, handing.proofTitle);
+  await pressFirst(done, handing.proofTitle);
   await done.getByLabel(handing.proofFile).selectOption({ index: 1 });
   await done.getByLabel(handing.proofMethod).selectOption('documentSeen');
   await look(officer, 'proof-form');
-  await press(done, handing.destroy);
+  await pressFirst(done, handing.destroy);
   await done.getByText(handing.destroyed, { exact: true }).waitFor();
   await look(officer, 'proof-destroyed');
 });

@@ -10,7 +10,7 @@ import { partsOfZip } from '../documents/read-zip.ts';
 import { type Hands, handsOn } from './case-file-hands.ts';
 import { entering, saved } from './entry-hands.ts';
 import { emlOf } from './monday-mails.ts';
-import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
+import { officeOfTests } from './office-in-browser.ts';
 import { becomes, openPage, referenceOn, type TeamsWindow } from './teams-window.ts';
 
 const { bot, letters, outlook, registers, work } = words('fr');
@@ -23,12 +23,7 @@ const asked = {
   records: 1,
 };
 
-let place: OfficeInBrowser;
-beforeAll(async () => {
-  place = await startOfficeInBrowser();
-});
-afterAll(() => place.stop());
-afterEach(async () => expect(await place.closeWindows()).toEqual([]));
+const place = officeOfTests();
 
 /** The message of the request in Outlook, with the pane beside it. */
 const besideMessage = async (): Promise<{ readonly page: Page; readonly pane: FrameLocator }> => {

@@ -46,11 +46,13 @@ test('anybody of the house says of a sent message that it went to the wrong pers
   const pane = await sent(page);
   await pane.getByRole('button', { name: misdirected.begin }).click();
   await pane.getByText(misdirected.never).waitFor();
+  expect(await pane.getByText(misdirected.lead).count()).toBe(1);
   expect(await pane.getByRole('checkbox', { name: recipient }).isChecked()).toBe(true);
   await pane.getByRole('button', { name: misdirected.report, exact: true }).click();
   const said = pane.getByText(/INC-\d{4}-[0-9A-Z]{6}/).first();
   await said.waitFor();
   reference = /INC-\d{4}-[0-9A-Z]{6}/.exec(await said.innerText())?.[0] ?? '';
+  expect(await pane.getByText(misdirected.lead).count()).toBe(0);
   await pane.getByRole('button', { name: misdirected.noteAsked }).click();
   await pane.getByText(misdirected.waiting).waitFor();
   await pane.getByRole('button', { name: misdirected.letter }).click();

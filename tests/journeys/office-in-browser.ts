@@ -45,3 +45,29 @@ export const startOfficeInBrowser = async (): Promise<OfficeInBrowser> => {
     },
   };
 };
+
+/**
+ * The office of a test file, with its browser: started before its tests and ended after them. After each test the windows
+ * that it left open are closed, and no page of theirs may have complained.
+ */
+export const officeOfTests = (): Pick<OfficeInBrowser, 'office' | 'browser' | 'teams'> => {
+  let started: OfficeInBrowser | undefined;
+  const place = (): OfficeInBrowser => {
+    if (started === undefined) throw new Error('The office is there from the first test on');
+    return started;
+  };
+  beforeAll(async () => {
+    started = await startOfficeInBrowser();
+  });
+  afterAll(() => started?.stop());
+  afterEach(async () => expect(await started?.closeWindows()).toEqual([]));
+  return {
+    get office() {
+      return place().office;
+    },
+    get browser() {
+      return place().browser;
+    },
+    teams: (look) => place().teams(look),
+  };
+};

@@ -4,19 +4,15 @@ import { montrealDay } from '../../src/law/montreal.ts';
 import { words } from '../../src/locales/index.ts';
 import { reportFrom } from './a-report.ts';
 import { handsOn } from './case-file-hands.ts';
-import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
+import { enterByPost } from './enter-request.ts';
+import { officeOfTests } from './office-in-browser.ts';
 import { concludeSerious } from './serious-incident.ts';
-import { becomes, referenceOn, type TeamsWindow } from './teams-window.ts';
+import { becomes, pressFirst, referenceOn, type TeamsWindow } from './teams-window.ts';
 
-let place: OfficeInBrowser;
-beforeAll(async () => {
-  place = await startOfficeInBrowser();
-});
-afterAll(() => place.stop());
-afterEach(async () => expect(await place.closeWindows()).toEqual([]));
+const place = officeOfTests();
 
 const language = 'fr';
-const { bot, entries, letters, registers, work } = words(language);
+const { bot, letters, registers, work } = words(language);
 const { requests, incidents } = registers;
 // Lines beneath a request have their words among its columns.
 const columns: Readonly<Record<string, string>> & typeof requests.columns = requests.columns;
@@ -24,25 +20,10 @@ const { choices } = requests;
 const now = montrealDay(new Date().toISOString());
 const today = formatDay(now);
 const why = { [bot.officerForm.why]: 'Un fait nouveau est venu.' };
-const press = (card: Locator, name: string | RegExp) => card.getByRole('button', { name }).first().click();
 
 /** The officer enters a request that came by post; its case file, and hands on it. */
 const entered = async (window: TeamsWindow, type: string) => {
-  await window.say('Bonjour');
-  const card = await window.card(bot.menu.enough);
-  await press(card, entries.button);
-  await press(card, registers.verbs.enterRequest);
-  const form = window.acts.dialog;
-  await becomes(form, registers.verbs.enterRequest);
-  await form.getByLabel(type, { exact: true }).check();
-  await form.getByLabel(columns.receivedOn, { exact: true }).fill(today);
-  await form.getByLabel(choices.means.post, { exact: true }).check();
-  await form.getByLabel(columns.requester, { exact: true }).fill('Personne C');
-  await form.getByLabel(columns.requesterAddress, { exact: true }).fill('1, rue A');
-  await press(form, bot.buttons.save);
-  await form.getByText(bot.officerForm.entered).waitFor();
-  await window.page.keyboard.press('Escape');
-  await card.getByText(bot.officerForm.saved).waitFor();
+  const card = await enterByPost(window, language, { type, requester: 'Personne C', receivedOn: today });
   const hands = handsOn(window, card, language);
   await hands.act('proveIdentity', {
     fills: { [columns.identityOn]: today, [columns.identityBy]: 'Personne A' },
@@ -53,18 +34,18 @@ const entered = async (window: TeamsWindow, type: string) => {
 
 /** A letter is prepared, and that it left is noted with its day and means. */
 const wrote = async (card: Locator, title: string, blanks: readonly string[]): Promise<void> => {
-  await press(card, work.acts.letters);
+  await pressFirst(card, work.acts.letters);
   await becomes(card, work.letters.title);
-  await press(card, work.letters.open(title));
+  await pressFirst(card, work.letters.open(title));
   await card.getByRole('button', { name: work.letters.prepare }).waitFor();
   for (const blank of blanks) await card.getByLabel(new RegExp(blank, 'i')).first().fill('Les échanges de 2026\u00A0?');
-  await press(card, work.letters.prepare);
+  await pressFirst(card, work.letters.prepare);
   await becomes(card, work.letters.preparedTitle);
-  await press(card, work.letters.back);
-  await press(card, work.letters.send(title));
+  await pressFirst(card, work.letters.back);
+  await pressFirst(card, work.letters.send(title));
   await becomes(card, work.letters.sendingTitle);
   await card.getByLabel(work.letters.means).selectOption('email');
-  await press(card, work.letters.sendingTitle);
+  await pressFirst(card, work.letters.sendingTitle);
   await becomes(card, bot.caseFile.title);
 };
 
@@ -108,24 +89,22 @@ test('a decision is superseded with its reason, a closed request is reopened wit
   await hands.act('reopenRequest', { fills: why });
   expect(await card.innerText()).not.toContain(requests.stages.closed);
 
-  await press(card, registers.verbs.correctRequest);
+  await pressFirst(card, registers.verbs.correctRequest);
   await becomes(card, work.correct.title);
-  await press(card, columns.identityBy);
+  await pressFirst(card, columns.identityBy);
   await becomes(card, registers.verbs.correctRequest);
   await card.getByLabel(columns.identityBy, { exact: true }).fill('Personne B');
-  await press(card, bot.buttons.save);
+  await pressFirst(card, bot.buttons.save);
   await card.getByText(registers.faults.required).first().waitFor();
   await card.getByLabel(bot.officerForm.why, { exact: true }).fill('Le nom était inexact.');
-  await press(card, bot.buttons.save);
+  await pressFirst(card, bot.buttons.save);
   await card.getByText(bot.officerForm.saved).waitFor();
 });
 
 test('the notice to the persons is deferred by an investigation, with what the law asks of it, and the deferral is lifted', async () => {
   const reference = await reportFrom(place.office, 'staff1', { scenario: 'wrongRecipient' });
   const window = await place.teams({ as: 'officer', language, height: 1400 });
-  const card = await window.say(reference);
-  await becomes(card, bot.caseFile.title);
-  await concludeSerious(window, card, language, today);
+  const card = await concludeSerious(window, reference, language, today);
   const hands = handsOn(window, card, language);
   const ground = Object.values(incidents.choices.deferralGround)[0] ?? '';
   await hands.act('deferNotice', {

@@ -4,15 +4,10 @@ import { type Language, words } from '../../src/locales/index.ts';
 import { reportFrom } from './a-report.ts';
 import { handsOn } from './case-file-hands.ts';
 import { entering, saved } from './entry-hands.ts';
-import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
+import { officeOfTests } from './office-in-browser.ts';
 import { becomes, referenceOn, type TeamsWindow } from './teams-window.ts';
 
-let place: OfficeInBrowser;
-beforeAll(async () => {
-  place = await startOfficeInBrowser();
-});
-afterAll(() => place.stop());
-afterEach(async () => expect(await place.closeWindows()).toEqual([]));
+const place = officeOfTests();
 
 const now = montrealDay(new Date().toISOString());
 const today = formatDay(now);

@@ -3,15 +3,10 @@ import { montrealDay } from '../../src/law/montreal.ts';
 import { type Language, words } from '../../src/locales/index.ts';
 import { reportFrom } from './a-report.ts';
 import { handsOn } from './case-file-hands.ts';
-import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
+import { officeOfTests } from './office-in-browser.ts';
 import { becomes, type TeamsWindow } from './teams-window.ts';
 
-let place: OfficeInBrowser;
-beforeAll(async () => {
-  place = await startOfficeInBrowser();
-});
-afterAll(() => place.stop());
-afterEach(async () => expect(await place.closeWindows()).toEqual([]));
+const place = officeOfTests();
 
 const told = 'Personne A a reçu la paie de Personne B.';
 const reporter = 'Membre du personnel 1';

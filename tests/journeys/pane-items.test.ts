@@ -44,7 +44,7 @@ test('a protected message is recorded without its text, and the pane says why it
   const { pane, choose, close } = await open();
   await choose('Message protégé');
   await pane.getByText(cannot.unread.protected).waitFor();
-  await pane.getByLabel(decide.add).selectOption({ label: decide.matters.complaint });
+  await pane.getByLabel(decide.first).selectOption({ label: decide.matters.complaint });
   await pane.getByRole('button', { name: decide.register(1) }).click();
   await pane.getByRole('heading', { name: /^[A-Z]{3}-\d{4}-/ }).waitFor();
   await close();

@@ -1,7 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { seriousFaults } from '../browser/serious-faults.ts';
-
-const themes = ['light', 'dark', 'contrast'] as const;
+import { faultsInLooks } from '../browser/looks.ts';
 
 const paneOf = async (page: Page): Promise<Frame | undefined> => {
   const frame = page.locator('.pane-frame');
@@ -9,17 +7,10 @@ const paneOf = async (page: Page): Promise<Frame | undefined> => {
   return (await (await frame.elementHandle())?.contentFrame()) ?? undefined;
 };
 
-/** What stands seriously in anybody's way, in Outlook and in the pane beside it, in each theme. */
+/** What stands seriously in anybody's way, in Outlook and in the pane beside it, in each look. */
 export const seriousIn = async (page: Page): Promise<readonly string[]> => {
-  const found: string[] = [];
-  for (const theme of themes) {
-    await page.getByLabel('Apparence').selectOption(theme);
-    const pane = await paneOf(page);
-    for (const where of pane ? [page, pane] : [page])
-      found.push(...(await seriousFaults(where)).map((fault) => `${theme}: ${fault}`));
-  }
-  await page.getByLabel('Apparence').selectOption('light');
-  return found;
+  const pane = await paneOf(page);
+  return faultsInLooks(page, pane, pane ? [page, pane] : [page]);
 };
 
 /** By how many pixels the pane is wider than a frame of 320. */

@@ -123,7 +123,7 @@ test.each([
     await pane.getByText(cannot.unread[because]).waitFor();
     await pane.getByRole('heading', { name: subject }).waitFor();
     await pane.getByRole('button', { name: outlook.other.notPrivacy }).waitFor();
-    await pane.getByLabel(decide.add).selectOption({ label: decide.matters.complaint });
+    await pane.getByLabel(decide.first).selectOption({ label: decide.matters.complaint });
     await pane.getByRole('button', { name: decide.register(1) }).click();
     await pane.getByRole('heading', { name: /^[A-Z]{3}-\d{4}-/ }).waitFor();
     await close();

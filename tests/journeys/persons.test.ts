@@ -6,21 +6,15 @@ import { words } from '../../src/locales/index.ts';
 import { givenXlsx } from '../documents/given-xlsx.ts';
 import { partsOfZip } from '../documents/read-zip.ts';
 import { reportFrom } from './a-report.ts';
-import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
+import { officeOfTests } from './office-in-browser.ts';
 import { concludeSerious } from './serious-incident.ts';
-import { becomes, type TeamsWindow } from './teams-window.ts';
+import { becomes, pressFirst, type TeamsWindow } from './teams-window.ts';
 
-let place: OfficeInBrowser;
-beforeAll(async () => {
-  place = await startOfficeInBrowser();
-});
-afterAll(() => place.stop());
-afterEach(async () => expect(await place.closeWindows()).toEqual([]));
+const place = officeOfTests();
 
 const language = 'fr';
 const { bot, persons, registers, staff, work } = words(language);
 const today = formatDay(montrealDay(new Date().toISOString()));
-const press = (card: Locator, name: string | RegExp) => card.getByRole('button', { name }).first().click();
 
 const sheet = (email: string): Promise<Uint8Array> =>
   givenXlsx([
@@ -38,7 +32,7 @@ const given = async (window: TeamsWindow, content: Uint8Array, reference: string
   const offer = window.page.locator('.message.bot .card').nth(before);
   await becomes(offer, staff.file.title);
   await offer.getByLabel(persons.toList(reference)).check();
-  await press(offer, staff.file.confirm);
+  await pressFirst(offer, staff.file.confirm);
   await becomes(offer, persons.title);
   return offer;
 };
@@ -47,9 +41,7 @@ test('the persons to notify: a spreadsheet sent to the bot is read whole or not 
   const reference = await reportFrom(place.office, 'staff1', { scenario: 'wrongRecipient' });
   const window = await place.teams({ as: 'officer', language, height: 1400 });
   await window.say('Bonjour');
-  const file = await window.say(reference);
-  await becomes(file, bot.caseFile.title);
-  await concludeSerious(window, file, language, today);
+  await concludeSerious(window, reference, language, today);
 
   const refused = await given(window, await sheet('pas une adresse'), reference);
   const why = await refused.innerText();
@@ -66,7 +58,7 @@ test('the persons to notify: a spreadsheet sent to the bot is read whole or not 
     expect(text).toContain(said);
   expect(await window.page.locator('body').innerText()).not.toContain('CANARI');
 
-  await press(card, persons.letters);
+  await pressFirst(card, persons.letters);
   await window.page.getByRole('button', { name: 'Accepter', exact: true }).last().click();
   await window.card(work.handing.receivedTitle);
   const link = window.page.getByRole('link', { name: /\.zip/ }).last();
@@ -76,14 +68,14 @@ test('the persons to notify: a spreadsheet sent to the bot is read whole or not 
 
   await card.getByLabel(persons.who).fill('1-2');
   await card.getByLabel(persons.means, { exact: true }).selectOption('email');
-  await press(card, persons.note);
+  await pressFirst(card, persons.note);
   await card.getByText(persons.numbers('2', '3')).waitFor();
   await card.getByLabel(persons.whats.returned).check();
   await card.getByLabel(persons.who).fill('2');
-  await press(card, persons.note);
+  await pressFirst(card, persons.note);
   await card.getByText(persons.returned('1')).waitFor();
   expect(await card.innerText()).toContain(persons.left('2'));
-  await press(card, bot.buttons.backToCaseFile);
+  await pressFirst(card, bot.buttons.backToCaseFile);
   await becomes(card, bot.caseFile.title);
   expect(await card.innerText()).toContain(registers.incidents.columns.personsNotified);
 });

@@ -1,35 +1,28 @@
 import type { Browser } from 'playwright-core';
-import { isLong } from '../../bot/cards/next-acts.ts';
 import { dayInWords } from '../../bot/cards/words.ts';
 import { followingWorkingDay } from '../../src/law/calendar.ts';
 import { addDays, formatDay } from '../../src/law/day.ts';
 import { montrealDay } from '../../src/law/montreal.ts';
 import { words } from '../../src/locales/index.ts';
-import { verbOf } from '../../src/use-cases/verbs/index.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
 import { leaveWindow } from '../browser/windows.ts';
 import { type SampleOffice, startSampleOffice } from '../runs/screens/sample-office.ts';
-import { becomes, openPage, openTeams, referenceOn, type TeamsWindow } from './teams-window.ts';
+import { handedOut, openedTask, passedOn, requester } from './task-hands.ts';
+import { becomes, openPage, openTeams, press, referenceOn, type TeamsWindow } from './teams-window.ts';
 
 let office: SampleOffice;
 let browser: Browser;
-/** A member of staff passes a written request on: what is due of it is what is reminded of. */
+const hello = { fr: 'Bonjour', en: 'Hello' } as const;
+let handed = '';
+/** A member of staff passes a written request on: what is due of it is what is reminded of, and they are to search for it. */
 const passOn = async (): Promise<void> => {
-  const { bot, registers, staff } = words('fr');
-  const window = await openTeams(browser, office.addresses.teams, { as: 'staff1', language: 'fr' });
-  const card = await window.say('menu');
-  await card.getByRole('button', { name: staff.passOn.button }).click();
-  await card.getByRole('button', { name: registers.verbs.passOnRequest }).click();
-  const form = isLong(verbOf('passOnRequest')?.input ?? {}) ? window.acts.dialog : card;
-  await becomes(form, registers.verbs.passOnRequest);
-  const { labels } = staff.passOn;
-  const { type, means } = registers.requests.choices;
-  for (const choice of [type.access, means.post, registers.no]) await form.getByLabel(choice, { exact: true }).check();
-  await form.getByLabel(labels.passOnRequest.requester).fill('Personne A');
-  await form.getByLabel(labels.passOnRequest.requesterAddress).fill('514-555-0100');
-  await form.getByRole('button', { name: bot.buttons.save }).click();
-  await becomes(card, staff.kept.titles.requests);
-  await window.close();
+  const open = (as: string) => openTeams(browser, office.addresses.teams, { as, language: 'fr', height: 1400 });
+  const [staff, officer] = [await open('staff1'), await open('officer')];
+  handed = await passedOn(staff, 'fr');
+  await officer.say(hello.fr);
+  await handedOut(officer, 'fr', handed, 'Membre du personnel 1');
+  await openedTask(staff, 'fr', handed);
+  await Promise.all([staff.close(), officer.close()]);
 };
 
 beforeAll(async () => {
@@ -43,7 +36,6 @@ afterAll(async () => {
 
 // What has no date is spoken of on working days alone.
 const first = followingWorkingDay(addDays(montrealDay(new Date().toISOString()), 9));
-const hello = { fr: 'Bonjour', en: 'Hello' } as const;
 const reporters = /Membre du personnel|Personne [A-Z]\b/;
 
 // What is sent unasked comes in the language heard last.
@@ -109,6 +101,25 @@ describe.each([
   });
 });
 
+test('a task whose last day passed comes back to the officer, and nothing of it stays with the colleague', async () => {
+  const { bot, tasks } = words('fr');
+  const open = (as: string) => openTeams(browser, office.addresses.teams, { as, language: 'fr', height: 1400 });
+  const [staff, officer] = [await open('staff1'), await open('officer')];
+  const back = await officer.card(tasks.returned.title);
+  await becomes(back, tasks.returned.title);
+  expect(await referenceOn(back)).toBe(handed);
+  await press(back, bot.buttons.openCaseFile);
+  await becomes(back, bot.caseFile.title);
+  expect(await back.innerText()).toContain(tasks.endings.returned);
+  const away = await staff.card(handed);
+  await becomes(away, tasks.putAway.title);
+  expect(await staff.page.locator('.messages').innerText()).not.toContain(requester);
+  await press(away, tasks.button);
+  await becomes(away, tasks.mine.title);
+  expect(await away.innerText()).toContain(tasks.mine.none);
+  await Promise.all([staff.close(), officer.close()]);
+});
+
 test('who has blocked Greffe in Teams has the word of the day by mail, and is told why', async () => {
   const { reminders } = words('fr');
   const window = await openTeams(browser, office.addresses.teams, { as: 'officer', language: 'fr' });
@@ -123,5 +134,6 @@ test('who has blocked Greffe in Teams has the word of the day by mail, and is to
   await page.locator('.folders button', { hasText: 'Boîte de réception' }).first().click();
   await page.locator('.message-list button', { hasText: subject }).first().click();
   await page.getByText(reminders.mail.why).waitFor();
+  await page.getByText(`${reminders.inTab.list}\u00A0: https://teams.microsoft.com/l/entity/`).waitFor();
   await leaveWindow(page);
 });

@@ -2,17 +2,19 @@ import type { Locator } from 'playwright-core';
 import { words } from '../../src/locales/index.ts';
 import type { Language } from '../../src/ports/kept.ts';
 import { handsOn } from './case-file-hands.ts';
-import type { TeamsWindow } from './teams-window.ts';
+import { becomes, type TeamsWindow } from './teams-window.ts';
 
-/** On the case file that a card shows: described, concluded to be serious, measures taken; notices are owed then. */
+/** Opens an incident by its reference: described, concluded to be serious, measures taken; notices are owed then. */
 export const concludeSerious = async (
   window: TeamsWindow,
-  card: Locator,
+  reference: string,
   language: Language,
   today: string,
-): Promise<void> => {
+): Promise<Locator> => {
   const { bot, registers } = words(language);
   const { columns, choices } = registers.incidents;
+  const card = await window.say(reference);
+  await becomes(card, bot.caseFile.title);
   const hands = handsOn(window, card, language);
   await hands.act('describe', {
     fills: {
@@ -28,4 +30,5 @@ export const concludeSerious = async (
   await hands.act('recordMeasures', {
     fills: { [columns.measures]: 'Message rappelé.', [columns.measuresTakenOn]: today },
   });
+  return card;
 };

@@ -1,14 +1,9 @@
 import type { Locator } from 'playwright-core';
 import { words } from '../../src/locales/index.ts';
-import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
-import { becomes, referenceOn, type TeamsWindow } from './teams-window.ts';
+import { officeOfTests } from './office-in-browser.ts';
+import { becomes, press, referenceOn, type TeamsWindow } from './teams-window.ts';
 
-let place: OfficeInBrowser;
-beforeAll(async () => {
-  place = await startOfficeInBrowser();
-});
-afterAll(() => place.stop());
-afterEach(async () => expect(await place.closeWindows()).toEqual([]));
+const place = officeOfTests();
 
 const written = { fr: 'signaler un incident', en: 'report an incident' } as const;
 const people = [
@@ -19,7 +14,6 @@ const people = [
 describe.each(people)('a staff member, in $language', ({ language, as, other }) => {
   const { bot, staff, registers } = words(language);
   const open = (who: string): Promise<TeamsWindow> => place.teams({ as: who, language });
-  const press = (card: Locator, name: string) => card.getByRole('button', { name, exact: true }).click();
 
   const reported = async (window: TeamsWindow): Promise<Locator> => {
     const card = await window.say(written[language]);

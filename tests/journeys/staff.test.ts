@@ -1,13 +1,8 @@
 import { type Language, words } from '../../src/locales/index.ts';
-import { type OfficeInBrowser, startOfficeInBrowser } from './office-in-browser.ts';
+import { officeOfTests } from './office-in-browser.ts';
 import { becomes, referenceOn, type TeamsWindow, tabTo } from './teams-window.ts';
 
-let place: OfficeInBrowser;
-beforeAll(async () => {
-  place = await startOfficeInBrowser();
-});
-afterAll(() => place.stop());
-afterEach(async () => expect(await place.closeWindows()).toEqual([]));
+const place = officeOfTests();
 
 const written = {
   fr: { report: 'signaler un incident', mine: 'mes signalements', greetings: ['Bonjour', 'aide', 'help'] },

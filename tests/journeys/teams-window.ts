@@ -111,6 +111,14 @@ export const becomes = async (card: Locator, heading: string): Promise<void> => 
   await card.getByRole('heading', { name: heading, exact: true }).waitFor();
 };
 
+/** Presses the button of a card that has exactly this name. */
+export const press = (card: Locator, name: string | RegExp): Promise<void> =>
+  card.getByRole('button', { name, exact: true }).click();
+
+/** Presses the first button of a card whose name holds this: a title is followed by what else its line says. */
+export const pressFirst = (card: Locator, name: string | RegExp): Promise<void> =>
+  card.getByRole('button', { name }).first().click();
+
 const mostTabs = 40;
 
 /** Goes with the Tab key, or back with Shift and Tab, until the focus is there: as somebody does who uses no mouse. */

@@ -36,6 +36,14 @@ const narrow = { width: 320, height: 640 };
 /** What stands above and below a card in the window. */
 const frameHeight = 420;
 
+/** A conversation goes to its end when something comes in: what moved meanwhile is taken again. */
+const standing = async (part: Locator): Promise<Buffer> => {
+  const before = await part.boundingBox();
+  const png = await part.screenshot();
+  const after = await part.boundingBox();
+  return before?.y === after?.y ? png : standing(part);
+};
+
 /** A part of a scrolling region is whole in the picture only where the window is tall enough for it. */
 const picture = async ({ page, part }: Subject): Promise<Buffer> => {
   if (part === undefined) return page.screenshot({ fullPage: true });
@@ -45,7 +53,7 @@ const picture = async ({ page, part }: Subject): Promise<Buffer> => {
     height: Math.ceil(height) + frameHeight,
   });
   await part.scrollIntoViewIfNeeded();
-  return part.screenshot();
+  return standing(part);
 };
 
 const variantsIn = (language: Language): readonly Variant[] =>

@@ -1,17 +1,14 @@
-import type { Locator } from 'playwright-core';
 import { words } from '../../../src/locales/index.ts';
-import { becomes, type TeamsWindow } from '../../journeys/teams-window.ts';
-import { cardIn, type Scene, staffIn, teamsAs, windowOf } from './teams-subject.ts';
+import { becomes, press, type TeamsWindow } from '../../journeys/teams-window.ts';
+import { cardIn, type Scene, snapIn, staffIn, teamsAs, windowOf } from './teams-subject.ts';
 import { asked, texts, written } from './written.ts';
-
-const press = (card: Locator, name: string): Promise<void> => card.getByRole('button', { name, exact: true }).click();
 
 /** What the policy says, what it does not say, and what nobody can make sense of. */
 const questions = async (scene: Scene, window: TeamsWindow): Promise<void> => {
   const { camera } = scene;
   const { answers } = words(camera.language);
   const said = asked[camera.language];
-  const snap = (name: string, card: Locator) => camera.take(name, cardIn(scene, window, card));
+  const snap = snapIn({ scene, window });
   const answer = await window.say(said.policy);
   await becomes(answer, answers.title);
   await snap('policy-answer', answer);
@@ -25,7 +22,7 @@ const questions = async (scene: Scene, window: TeamsWindow): Promise<void> => {
 const passingOn = async (scene: Scene, window: TeamsWindow): Promise<void> => {
   const { camera } = scene;
   const { staff, registers, bot } = words(camera.language);
-  const snap = (name: string, card: Locator) => camera.take(name, cardIn(scene, window, card));
+  const snap = snapIn({ scene, window });
   const { labels } = staff.passOn;
   const card = await window.say('menu');
   await press(card, staff.passOn.button);
@@ -61,7 +58,7 @@ const passingOn = async (scene: Scene, window: TeamsWindow): Promise<void> => {
 const ownReport = async (scene: Scene, window: TeamsWindow): Promise<void> => {
   const { camera } = scene;
   const { bot, staff, registers } = words(camera.language);
-  const snap = (name: string, card: Locator) => camera.take(name, cardIn(scene, window, card));
+  const snap = snapIn({ scene, window });
   const card = await window.say(written[camera.language].report);
   await becomes(card, bot.report.title);
   await card.getByLabel(registers.incidents.choices.scenario.lostDevice).check();

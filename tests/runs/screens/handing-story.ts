@@ -3,36 +3,23 @@ import { words } from '../../../src/locales/index.ts';
 import { givenXlsx } from '../../documents/given-xlsx.ts';
 import { passOnWithProof } from '../../journeys/request-with-proof.ts';
 import { concludeSerious } from '../../journeys/serious-incident.ts';
-import { becomes, referenceOn, type TeamsWindow } from '../../journeys/teams-window.ts';
-import { cardIn, type Scene, staffIn, teamsAs, windowOf } from './teams-subject.ts';
+import { becomes, pressFirst, referenceOn } from '../../journeys/teams-window.ts';
+import { type At, type Scene, snapIn, staffIn, teamsAs, windowOf } from './teams-subject.ts';
 import { texts, written } from './written.ts';
-
-const press = (card: Locator, name: string | RegExp): Promise<void> =>
-  card.getByRole('button', { name }).first().click();
 
 /** The words of Teams' own page for taking a file that is offered. */
 const accept = { fr: 'Accepter', en: 'Accept' } as const;
 
-interface At {
-  readonly scene: Scene;
-  readonly window: TeamsWindow;
-}
-
-const snapIn =
-  ({ scene, window }: At) =>
-  (name: string, card: Locator): Promise<void> =>
-    scene.camera.take(name, cardIn(scene, window, card));
-
 /** The letter without which nothing is handed over. */
 const withLetter = async ({ scene }: At, card: Locator): Promise<void> => {
   const { bot, letters, work } = words(scene.camera.language);
-  await press(card, work.acts.letters);
+  await pressFirst(card, work.acts.letters);
   await becomes(card, work.letters.title);
-  await press(card, work.letters.open(letters.names.identityRequest));
-  await press(card, work.letters.prepare);
+  await pressFirst(card, work.letters.open(letters.names.identityRequest));
+  await pressFirst(card, work.letters.prepare);
   await becomes(card, work.letters.preparedTitle);
-  await press(card, work.letters.back);
-  await press(card, bot.buttons.backToCaseFile);
+  await pressFirst(card, work.letters.back);
+  await pressFirst(card, bot.buttons.backToCaseFile);
   await becomes(card, bot.caseFile.title);
 };
 
@@ -41,16 +28,16 @@ const handedOver = async (at: At, card: Locator): Promise<Locator> => {
   const { scene, window } = at;
   const { registers, work } = words(scene.camera.language);
   const { handing } = work;
-  await press(card, registers.verbs.noteHandOver);
+  await pressFirst(card, registers.verbs.noteHandOver);
   const { dialog } = window.acts;
   await becomes(dialog, registers.verbs.noteHandOver);
   await dialog.getByLabel(handing.letter).selectOption({ index: 1 });
   await dialog.getByLabel(handing.passage(1)).fill(texts[scene.camera.language].requester);
   await dialog.getByLabel(handing.provision(1)).selectOption('p39.1:40');
   await dialog.getByLabel(handing.means).selectOption('email');
-  await press(dialog, handing.morePassages);
+  await pressFirst(dialog, handing.morePassages);
   await scene.camera.take('hand-over-form', windowOf(scene, window));
-  await press(dialog, handing.make);
+  await pressFirst(dialog, handing.make);
   await becomes(dialog, handing.madeTitle);
   await scene.camera.take('handed', windowOf(scene, window));
   await window.page.keyboard.press('Escape');
@@ -75,24 +62,24 @@ export const handingStory = async (scene: Scene): Promise<void> => {
   const card = await window.say(reference);
   await becomes(card, bot.caseFile.title);
   await withLetter(at, card);
-  await press(card, handing.title);
+  await pressFirst(card, handing.title);
   await becomes(card, handing.title);
   await snap('handing', card);
   const done = await handedOver(at, card);
-  await press(done, handing.back);
+  await pressFirst(done, handing.back);
   await becomes(done, handing.title);
-  await press(done, handing.passwordTitle);
+  await pressFirst(done, handing.passwordTitle);
   await becomes(done, handing.passwordTitle);
   await snap('password-form', done);
   await done.getByLabel(handing.passwordMeans).selectOption('phone');
-  await press(done, handing.passwordTitle);
+  await pressFirst(done, handing.passwordTitle);
   await becomes(done, handing.title);
   await snap('handing-done', done);
-  await press(done, handing.proofTitle);
+  await pressFirst(done, handing.proofTitle);
   await becomes(done, handing.proofTitle);
   await snap('proof-form', done);
-  await press(done, handing.back);
-  await press(done, bot.buttons.backToCaseFile);
+  await pressFirst(done, handing.back);
+  await pressFirst(done, bot.buttons.backToCaseFile);
   await becomes(done, bot.caseFile.title);
   await snap('case-file-handed', done);
   await window.close();
@@ -105,15 +92,13 @@ export const personsStory = async (scene: Scene, today: string): Promise<void> =
   const theirs = await teamsAs(scene, staffIn(scene));
   const form = await theirs.say(written[language].report);
   await form.getByLabel(registers.incidents.choices.scenario.wrongRecipient).check();
-  await press(form, bot.buttons.send);
+  await pressFirst(form, bot.buttons.send);
   await becomes(form, bot.receipt.title);
   const reference = await referenceOn(form);
   await theirs.close();
   const window = await teamsAs(scene, 'officer');
-  const file = await window.say(reference);
-  await becomes(file, bot.caseFile.title);
-  await concludeSerious(window, file, language, today);
-  await snapIn({ scene, window })('case-file-serious', file);
+  const snap = snapIn({ scene, window });
+  await snap('case-file-serious', await concludeSerious(window, reference, language, today));
   const who = texts[language].requester;
   const list = await givenXlsx([
     [persons.fields.name, persons.fields.email],
@@ -126,8 +111,8 @@ export const personsStory = async (scene: Scene, today: string): Promise<void> =
   const card = window.page.locator('.message.bot .card').nth(before);
   await becomes(card, staff.file.title);
   await card.getByLabel(persons.toList(reference)).check();
-  await press(card, staff.file.confirm);
+  await pressFirst(card, staff.file.confirm);
   await becomes(card, persons.title);
-  await snapIn({ scene, window })('persons', card);
+  await snap('persons', card);
   await window.close();
 };

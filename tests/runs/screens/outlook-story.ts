@@ -26,8 +26,10 @@ interface Seen {
   readonly close: () => Promise<void>;
 }
 
-/** What stands above the pane in its window. */
-const above = 170;
+/** What stands above the pane in its window, with room for the appearance whose letters are widest. */
+const above = 230;
+/** What stands above it besides in the narrowest window. */
+const aboveNarrow = 160;
 const tallest = 4000;
 
 /** Until nothing in the pane is on its way from one colour to another. */
@@ -42,7 +44,7 @@ const settled = async (page: Page): Promise<void> => {
 const subjectOf = (page: Page, language: 'fr' | 'en', height: number): Subject => ({
   page,
   window: { ...window, height },
-  narrow: { width: 320, height: Math.max(height, 640) },
+  narrow: { width: 320, height: Math.max(height + aboveNarrow, 640) },
   wear: async (theme) => {
     await page.getByLabel(appearance[language]).selectOption(theme);
     await settled(page);
@@ -53,7 +55,9 @@ const subjectOf = (page: Page, language: 'fr' | 'en', height: number): Subject =
 const heightFor = async (page: Page): Promise<number> => {
   const frame = page.locator('.pane-frame');
   if ((await frame.count()) === 0) return window.height;
-  const content = await page.frameLocator('.pane-frame').locator('#page').boundingBox();
+  const pane = page.frameLocator('.pane-frame');
+  await pane.getByRole('progressbar').first().waitFor({ state: 'hidden' });
+  const content = await pane.locator('#page').boundingBox();
   return Math.min(tallest, Math.max(window.height, Math.ceil(content?.height ?? 0) + above));
 };
 
@@ -104,6 +108,7 @@ const officerPane = async (scene: Scene): Promise<void> => {
   await snap('pane-letter');
   await pane.getByRole('button', { name: work.letters.prepare }).click();
   await page.getByRole('textbox', { name: language === 'fr' ? 'Objet' : 'Subject' }).waitFor();
+  await pane.getByRole('heading', { name: outlook.worklist.title, level: 1 }).waitFor();
   await snap('outlook-draft');
   await choose(mails[language].mixed.subject);
   await pane.getByText(outlook.handing.title, { exact: true }).click();

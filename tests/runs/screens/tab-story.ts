@@ -55,7 +55,10 @@ export const tabStory = async (scene: Scene, reference: string): Promise<void> =
   await take('tab-lost-link', {
     as: 'manager',
     sub: 'nowhere',
-    act: (inside) => inside.getByText(tab.badLink).waitFor(),
+    act: async (inside) => {
+      await inside.getByText(tab.badLink).waitFor();
+      await list(inside);
+    },
   });
   await take('tab-no-record', {
     as: 'manager',

@@ -27,5 +27,17 @@ export const windowOf = (scene: Scene, window: TeamsWindow): Subject => ({
 export const teamsAs = ({ browser, office, camera }: Scene, as: string): Promise<TeamsWindow> =>
   openTeams(browser, office.addresses.teams, { as, language: camera.language });
 
+/** A story in one person's window. */
+export interface At {
+  readonly scene: Scene;
+  readonly window: TeamsWindow;
+}
+
+/** Takes pictures of cards in that window. */
+export const snapIn =
+  ({ scene, window }: At) =>
+  (name: string, card: Locator): Promise<void> =>
+    scene.camera.take(name, cardIn(scene, window, card));
+
 /** The staff member of this language. */
 export const staffIn = ({ camera }: Scene): 'staff1' | 'staff2' => (camera.language === 'fr' ? 'staff1' : 'staff2');

@@ -2,43 +2,11 @@ import type { Locator } from 'playwright-core';
 import { dayInWords } from '../../../bot/cards/words.ts';
 import { words } from '../../../src/locales/index.ts';
 import { handsOn } from '../../journeys/case-file-hands.ts';
-import { becomes, referenceOn, type TeamsWindow } from '../../journeys/teams-window.ts';
-import { cardIn, type Scene, teamsAs, windowOf } from './teams-subject.ts';
+import { enterByPost } from '../../journeys/enter-request.ts';
+import { fillGrant } from '../../journeys/task-hands.ts';
+import { becomes, press, referenceOn } from '../../journeys/teams-window.ts';
+import { type At, type Scene, snapIn, teamsAs, windowOf } from './teams-subject.ts';
 import { texts, written } from './written.ts';
-
-const press = (card: Locator, name: string): Promise<void> => card.getByRole('button', { name, exact: true }).click();
-
-interface At {
-  readonly scene: Scene;
-  readonly window: TeamsWindow;
-}
-
-const snapIn =
-  ({ scene, window }: At) =>
-  (name: string, card: Locator): Promise<void> =>
-    scene.camera.take(name, cardIn(scene, window, card));
-
-/** The officer enters a request that came by post; gives its case file. */
-const entered = async (at: At, today: string): Promise<Locator> => {
-  const { language } = at.scene.camera;
-  const { bot, entries, registers } = words(language);
-  const { choices, columns } = registers.requests;
-  const card = await at.window.say(written[language].hello);
-  await press(card, entries.button);
-  await card.getByRole('button', { name: registers.verbs.enterRequest }).first().click();
-  const form = at.window.acts.dialog;
-  await becomes(form, registers.verbs.enterRequest);
-  await form.getByLabel(choices.type.access, { exact: true }).check();
-  await form.getByLabel(columns.receivedOn, { exact: true }).fill(today);
-  await form.getByLabel(choices.means.post, { exact: true }).check();
-  await form.getByLabel(columns.requester, { exact: true }).fill(texts[language].requester);
-  await form.getByLabel(columns.requesterAddress, { exact: true }).fill('1, rue A');
-  await press(form, bot.buttons.save);
-  await form.getByText(bot.officerForm.entered).waitFor();
-  await at.window.page.keyboard.press('Escape');
-  await card.getByText(bot.officerForm.saved).waitFor();
-  return card;
-};
 
 /** A search is handed to a colleague, who answers it; gives the case file with the answer. */
 const tasksOf = async (at: At, card: Locator, until: string): Promise<Locator> => {
@@ -52,11 +20,7 @@ const tasksOf = async (at: At, card: Locator, until: string): Promise<Locator> =
   const reference = await referenceOn(card);
   await press(card, tasks.grant.title);
   await becomes(card, tasks.grant.title);
-  await card.getByLabel(tasks.kinds.search, { exact: true }).check();
-  await card.getByLabel(tasks.grant.person).selectOption({ label: 'Membre du personnel 1' });
-  await card.getByLabel(tasks.grant.until).fill(until);
-  await card.getByLabel(tasks.grant.system).selectOption({ index: 1 });
-  await card.getByLabel(tasks.grant.ask).fill(texts[language].ask);
+  await fillGrant(card, language, { name: 'Membre du personnel 1', until, ask: texts[language].ask });
   await snap('grant-form', card);
   await press(card, tasks.grant.send);
   await card.getByText(tasks.grant.done).waitFor();
@@ -139,10 +103,12 @@ const stale = async (at: At, card: Locator, today: string): Promise<void> => {
 /** A request in the officer's hands, with a task, letters, a correction; then the managers' numbers. */
 export const workStory = async (scene: Scene, today: string, until: string): Promise<void> => {
   const { language } = scene.camera;
-  const { work } = words(language);
+  const { registers, work } = words(language);
   const window = await teamsAs(scene, 'officer');
   const at = { scene, window };
-  const card = await tasksOf(at, await entered(at, today), until);
+  const type = registers.requests.choices.type.access;
+  const byPost = { type, requester: texts[language].requester, receivedOn: today };
+  const card = await tasksOf(at, await enterByPost(window, language, byPost), until);
   await caseFile(at, card);
   await stale(at, card, today);
   await snapIn(at)('worklist-clocks', await window.say(written[language].todo));
