@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'break-word',
+    '@media (max-width: 480px)': { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
   },
   name: { minWidth: '8em', '@media (max-width: 480px)': { minWidth: '5em' } },
   head: {

@@ -31,16 +31,18 @@ export const PublicFace = ({ view: { line, values, systems }, today }: PublicFac
   const { tab } = words.addin;
   const styles = useStyles();
   const titles = words.registers[line.register].columns;
-  const filled = Object.entries(registerOf(line.register).columns).filter(
-    ([key, column]) => column.on === 'row' && values[key] !== undefined,
-  );
+  const { columns, closed } = registerOf(line.register);
+  const isClosed = closed.includes(line.stage);
+  const filled = Object.entries(columns).filter(([key, column]) => column.on === 'row' && values[key] !== undefined);
   return (
     <dl className={styles.facts}>
       <Fact title={tab.columns.register}>{words.registers.titles[line.register]}</Fact>
       <Fact title={tab.columns.stage}>{columnWord(speech, 'stage', line)}</Fact>
-      <Fact title={tab.columns.due}>
-        <Due line={line} today={today} />
-      </Fact>
+      {isClosed ? undefined : (
+        <Fact title={tab.columns.due}>
+          <Due line={line} today={today} />
+        </Fact>
+      )}
       {filled.map(([key, column]: readonly [string, Column]) => (
         <Fact key={key} title={named(titles, key)}>
           {(column.kind === 'listed' ? systems?.[String(values[key])]?.[speech.language] : undefined) ??

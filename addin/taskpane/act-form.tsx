@@ -14,6 +14,7 @@ import { useLayout } from './layout.ts';
 import { usePaneWords } from './pane-words.ts';
 import { useKept } from './use-kept.ts';
 import { useAsk } from './use-press.ts';
+import type { PaneWords } from './words/pane-topics.ts';
 
 interface ActFormProps {
   readonly api: Api;
@@ -61,7 +62,8 @@ interface FormProps extends Omit<ActFormProps, 'onClose'> {
 const fresh: readonly string[] = ['changed', 'wrongStage', 'otherContent', 'expired', 'notYours', 'forged'];
 
 const Form = ({ api, form, again, column, onSaved, onStale }: FormProps): ReactElement => {
-  const { record } = usePaneWords().outlook;
+  const { outlook } = usePaneWords();
+  const { record } = outlook;
   const layout = useLayout();
   const kept = useKept<Typed>(`act|${form.reference}|${form.verb}|${column ?? ''}`, {});
   const press = useAsk(api);
@@ -82,7 +84,7 @@ const Form = ({ api, form, again, column, onSaved, onStale }: FormProps): ReactE
   };
   return (
     <div className={layout.stack}>
-      <p className={layout.note}>{keys.some((key) => key !== 'why') ? record.intro : record.nothingToFill}</p>
+      <p className={layout.note}>{introOf(outlook, form.columns)}</p>
       <Gaps gaps={refused?.gaps ?? form.gaps} />
       {rowTexts ? <Warning said={record.rowWarning} /> : undefined}
       {keys.map((key) => (
@@ -101,6 +103,13 @@ const Form = ({ api, form, again, column, onSaved, onStale }: FormProps): ReactE
       </Button>
     </div>
   );
+};
+
+/** What is said above the inputs: that some are needed, that all can wait, or that nothing is asked. */
+const introOf = ({ record }: PaneWords['outlook'], columns: ActFormView['columns']): string => {
+  const asked = Object.entries(columns);
+  if (asked.some(([, { required }]) => required)) return record.introNeeded;
+  return asked.some(([key]) => key !== 'why') ? record.intro : record.nothingToFill;
 };
 
 /** An input that was emptied hands nothing in. */

@@ -103,7 +103,11 @@ const Matters = ({ view, chosen, keep, error }: MattersProps): ReactElement => {
           style={{ display: 'flex' }}
         />
       ))}
-      <Field label={decide.add} className={layout.field} {...(error ? { validationMessage: error } : {})}>
+      <Field
+        label={shown.length > 0 ? decide.add : decide.first}
+        className={layout.field}
+        {...(error ? { validationMessage: error } : {})}
+      >
         <Select className={layout.select} value="" onChange={(_, { value }) => keep([...chosen, value])}>
           <option value="">{decide.addHint}</option>
           {others.map((one) => (

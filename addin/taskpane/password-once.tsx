@@ -25,7 +25,9 @@ export const PasswordOnce = ({ kept, words, onNoted }: OnceProps): ReactElement 
     <div className={layout.stack}>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }} role="status">
-          <strong>{words.madeTitle}</strong> {handing.saved(kept.fileName)}
+          <strong>{words.madeTitle}</strong>
+          <br />
+          {handing.saved(kept.fileName)}
         </MessageBarBody>
       </MessageBar>
       <div className={layout.tight}>

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import type { PersonRefused } from '../../src/registers/persons-list.ts';
 import type { FileView } from '../../src/use-cases/views/copies-view.ts';
 import type { PersonsTaken } from '../../src/use-cases/views/persons-view.ts';
+import { FileChoice } from '../ui/file-choice.tsx';
 import { fileIn } from '../ui/file-in.ts';
 import { TroubleNotice } from '../ui/notice.tsx';
 import { saveFile } from '../ui/save-file.ts';
@@ -63,9 +64,7 @@ const ListIn = ({ api, view: { reference }, words, onDone }: PersonsPart): React
   return (
     <>
       <Field label={words.upload} {...(isTooLarge ? { validationMessage: words.tooLargeHere } : {})}>
-        {(field) => (
-          <input {...field} type="file" accept=".xlsx" onChange={({ target }) => void take(target.files?.[0])} />
-        )}
+        {(field) => <FileChoice field={field} accept=".xlsx" onChoose={(chosen) => void take(chosen)} />}
       </Field>
       <Gaps gaps={refused?.gaps ?? []} />
       <Lines lines={lines} words={words} />

@@ -100,7 +100,7 @@ const RecordCard = ({ record, isOpen, isFresh, onOpen, ...props }: RecordCardPro
           {reference}
         </h2>
         <div className={styles.line}>
-          <span>{register === 'requests' ? named(law.requestTypes, type) : addin.tab.registers[register]}</span>
+          <span>{register === 'requests' ? named(law.requestTypes, type) : registers.one[register]}</span>
           <Badge appearance="tint" color="brand">
             {named(stages, stage)}
           </Badge>

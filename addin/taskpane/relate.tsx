@@ -68,7 +68,7 @@ const Related = ({ related, busy, onAdd }: LineProps): ReactElement => {
   const { relate } = usePaneWords().outlook;
   const layout = useLayout();
   const { reference, register, type, stage, because, samePerson } = related;
-  const kind = register === 'requests' ? named(words.law.requestTypes, type) : words.addin.tab.registers[register];
+  const kind = register === 'requests' ? named(words.law.requestTypes, type) : words.registers.one[register];
   const what = [kind, named(words.registers[register].stages, stage), relate[because]];
   return (
     <li className={layout.tight}>

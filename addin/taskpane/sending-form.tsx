@@ -2,6 +2,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { means } from '../../src/registers/means.ts';
 import type { Api } from '../ui/api.ts';
+import { FileChoice } from '../ui/file-choice.tsx';
 import { type FileIn, fileIn } from '../ui/file-in.ts';
 import { TroubleNotice } from '../ui/notice.tsx';
 import { named } from '../ui/speech.ts';
@@ -56,9 +57,7 @@ export const SendingForm = ({ api, reference, digest, onDone }: SendingFormProps
         hint={letterWork.sentFileHint}
         {...(file.isTooLarge ? { validationMessage: letterWork.sentFileTooLarge } : {})}
       >
-        {(field) => (
-          <input {...field} type="file" accept=".docx,.pdf" onChange={({ target }) => file.choose(target.files?.[0])} />
-        )}
+        {(field) => <FileChoice field={field} accept=".docx,.pdf" onChoose={file.choose} />}
       </Field>
       <Gaps gaps={gaps} />
       {press.trouble ? <TroubleNotice trouble={press.trouble} notFound="noRecord" /> : undefined}

@@ -37,7 +37,7 @@ export const SentPane = ({ outlook, api }: PaneProps): ReactElement => {
 
 const OneMessage = (props: MessageProps): ReactElement => {
   const { unnamed } = useSpeech().words.addin;
-  const { misdirected, staff } = usePaneWords().outlook;
+  const { staff } = usePaneWords().outlook;
   const layout = useLayout();
   const sent = useSent(props);
   if (!sent)
@@ -49,10 +49,7 @@ const OneMessage = (props: MessageProps): ReactElement => {
     );
   return (
     <>
-      <header className={layout.tight}>
-        <h1 className={layout.title}>{props.message.subject || unnamed}</h1>
-        <p className={layout.note}>{misdirected.lead}</p>
-      </header>
+      <h1 className={layout.title}>{props.message.subject || unnamed}</h1>
       <MisdirectedForm {...props} sent={sent} />
     </>
   );

@@ -66,6 +66,7 @@ const ReportForm = (props: FormProps): ReactElement => {
   const faults = press.trouble?.kind === 'refused' ? Object.values(press.trouble.faults ?? {}) : [];
   return (
     <div className={layout.stack}>
+      <p className={layout.note}>{misdirected.lead}</p>
       <Group title={misdirected.recipients} error={isEmpty ? misdirected.pickOne : undefined}>
         {sent.recipients.map((one) => (
           <Checkbox

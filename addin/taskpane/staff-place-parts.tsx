@@ -61,21 +61,14 @@ export const StaffPlaceParts = ({ api, titled = false }: StaffPlaceProps): React
 /** One of the person’s own reports, and how far it has come. */
 const Report = ({ report }: { readonly report: MyReportsView['reports'][number] }): ReactElement => {
   const speech = useSpeech();
-  const { worklist } = usePaneWords().outlook;
   const layout = useLayout();
   const { reference, register, what, acceptedOn, progress } = report;
-  const kind = what
-    ? choiceWord(speech, register, what.column, what.choice)
-    : speech.words.addin.tab.registers[register];
+  const kind = what ? choiceWord(speech, register, what.column, what.choice) : speech.words.registers.one[register];
   return (
     <li className={layout.tight}>
       <span className={layout.strong}>{kind}</span>
       <span className={layout.note}>
-        {[
-          reference,
-          worklist.received(shortDay(acceptedOn, speech.language)),
-          speech.words.registers.progress[progress],
-        ].join(' · ')}
+        {[reference, shortDay(acceptedOn, speech.language), speech.words.registers.progress[progress]].join(' · ')}
       </span>
     </li>
   );

@@ -52,7 +52,7 @@ const useStyles = makeStyles({
   },
   steps: { margin: 0, paddingInlineStart: '20px', display: 'grid', rowGap: tokens.spacingVerticalXS },
   step: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-  cite: { color: tokens.colorNeutralForeground2, fontStyle: 'normal' },
+  cite: { color: tokens.colorNeutralForeground2, fontStyle: 'normal', whiteSpace: 'nowrap' },
 });
 
 interface TileProps {
@@ -135,7 +135,12 @@ const Step = ({ step: { step, day, count, provision } }: { readonly step: StepVi
   return (
     <li className={styles.step}>
       {said}
-      {provision ? <cite className={styles.cite}> {citationOf(words, provision)}</cite> : undefined}
+      {provision ? (
+        <>
+          {' '}
+          <cite className={styles.cite}>{citationOf(words, provision)}</cite>
+        </>
+      ) : undefined}
     </li>
   );
 };

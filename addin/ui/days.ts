@@ -16,8 +16,9 @@ const relative = {
   en: new Intl.RelativeTimeFormat(tags.en, { numeric: 'auto' }),
 };
 
-/** French says *1er* for the first of a month, and nothing else for the others. */
-const first = (text: string, language: Language): string => (language === 'fr' ? text.replace(/^1 /, '1er ') : text);
+/** French says *1er* for the first of a month, and nothing else for the others; day and month stay on one line. */
+const first = (text: string, language: Language): string =>
+  (language === 'fr' ? text.replace(/^1 /, '1er ') : text).replace(' ', '\u00A0');
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const isDay = (day: string): boolean => !Number.isNaN(midnight(day).getTime());

@@ -68,7 +68,7 @@ const useWhen = ({ by, workBy, hoursSinceAware, since, notBefore, done, late, ba
     !done && late && by === undefined ? dutyWhen.late : undefined,
     hoursSinceAware === undefined ? undefined : promptly(dutyWhen.hours(String(hoursSinceAware))),
     by ? dutyWhen.by(day(by)) : workBy ? dutyWhen.workBy(day(workBy)) : undefined,
-    notBefore ? words.law.answer.notBefore(day(notBefore)) : undefined,
+    notBefore ? dutyWhen.keptUntil(day(notBefore)) : undefined,
     by || workBy || notBefore || done || hoursSinceAware !== undefined ? undefined : dutyWhen.promptly,
     basis === 'law' ? undefined : bases[basis],
   ];

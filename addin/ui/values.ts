@@ -8,6 +8,10 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Choices one after the other, as in a sentence: the first alone begins with a capital. */
+const listed = (choices: readonly string[]): string =>
+  choices.map((one, place) => (place === 0 ? one : one.charAt(0).toLowerCase() + one.slice(1))).join(', ');
+
 /** The word for a choice of a register’s column. */
 export const choiceWord = ({ words }: Speech, register: RegisterKey, key: string, value: unknown): string => {
   const choices: Fields = words.registers[register].choices;
@@ -59,7 +63,7 @@ export const valueInWords = (
     case 'choice':
       return choiceWord(speech, register, key, value);
     case 'choices':
-      return Array.isArray(value) ? value.map((one) => choiceWord(speech, register, key, one)).join(', ') : '';
+      return Array.isArray(value) ? listed(value.map((one) => choiceWord(speech, register, key, one))) : '';
     case 'day':
       return longDay(String(value), speech.language);
     case 'when':

@@ -27,7 +27,7 @@ const sealedLines = (speech: Speech, sealed: Digest['sealed']): readonly Element
 export const digestCard = (speech: Speech, digested: Digest, link: TabLink): Card => {
   const { day, lines, more, late, intake, notReached, timeUp, sealed } = digested;
   const { words, language } = speech;
-  const { digest, more: moreWord } = words.reminders;
+  const { digest } = words.reminders;
   const { buttons } = words.bot;
   const title = digest.title(dayInWords(day, language));
   const body: readonly Element[] = [
@@ -40,7 +40,7 @@ export const digestCard = (speech: Speech, digested: Digest, link: TabLink): Car
     ...(timeUp ? [say(words.retention.work.reached(String(timeUp), timeUp === 1))] : []),
     say(lines.length > 0 ? digest.intro : digest.none),
     ...lines.map((line) => lineRow(speech, line)),
-    ...(more > 0 ? [say(moreWord(more))] : []),
+    ...(more > 0 ? [say(digest.more(more))] : []),
     ...sealedLines(speech, sealed),
   ];
   return card(language, title, body, [

@@ -51,18 +51,19 @@ const proofRow = (speech: Speech, view: HandingView, line: ProofLine): Element =
 
 const handOverRows = (speech: Speech, view: HandingView): readonly Element[] => {
   const { handing } = speech.words.work;
-  const { reference, letters, handOvers } = view;
+  const { reference, letters } = view;
   const strong = speech.words.registers.verbs.noteHandOver;
   const opens =
     letters.length > 0
       ? row({ strong, rest: [handing.handOverHint] }, dialog(strong, 'handOverForm', { reference }))
       : row({ strong, rest: [handing.needsLetter] }, press(speech.words.work.acts.letters, 'letters', { reference }));
-  const made = handOvers.slice(-mostLines).toReversed();
-  return [
-    opens,
-    ...(made.length > 0 ? [subheading(handing.handed)] : []),
-    ...made.map((line) => handedRow(speech, view, line)),
-  ];
+  return [opens];
+};
+
+const handedRows = (speech: Speech, view: HandingView): readonly Element[] => {
+  const made = view.handOvers.slice(-mostLines).toReversed();
+  if (made.length === 0) return [];
+  return [subheading(speech.words.work.handing.handed), ...made.map((line) => handedRow(speech, view, line))];
 };
 
 const proofRows = (speech: Speech, view: HandingView): readonly Element[] => {
@@ -99,7 +100,7 @@ export const handingCard = (speech: Speech, view: HandingView, said: HandingSaid
       { strong: handing.copy, rest: [handing.copyHint] },
       press(handing.copy, 'noteCaseFileCopy', { reference, ticket }),
     ),
-    ...(view.handsOver ? proofRows(speech, view) : []),
+    ...(view.handsOver ? [...handedRows(speech, view), ...proofRows(speech, view)] : []),
   ];
   return card(speech.language, `${handing.title} ${reference}`, body, [
     press(bot.buttons.backToCaseFile, 'openCaseFile', { reference }),

@@ -1,4 +1,4 @@
-import type { Action, Card, Element, OpenDialog } from './elements.ts';
+import type { Action, Card, Element, OpenDialog, TextBlock } from './elements.ts';
 
 /** Buttons that lead elsewhere in the conversation: a dialog has its own way out. */
 const elsewhere: readonly string[] = ['menu', 'worklist', 'myReports', 'report', 'myTasks'];
@@ -41,8 +41,8 @@ const within = (element: Element): object => {
     : { ...element, items };
 };
 
-const isTitle = (element: Element, { fallbackText }: Pick<Card, 'fallbackText'>): boolean =>
-  element.type === 'TextBlock' && element.style === 'heading' && element.text === fallbackText;
+const isTitle = (element: Element | undefined): element is TextBlock =>
+  element?.type === 'TextBlock' && element.style === 'heading';
 
 /** A card of the conversation as a dialog shows it: the same words and inputs, with the buttons that a dialog has. */
 export const inDialog = (card: Card): object => ({
@@ -50,7 +50,7 @@ export const inDialog = (card: Card): object => ({
   // Teams renews cards of conversations alone.
   refresh: undefined,
   // The dialog's own title says what the card's does: once is enough.
-  body: card.body.filter((element, place) => place > 0 || !isTitle(element, card)).map(within),
+  body: card.body.filter((element, place) => place > 0 || !isTitle(element)).map(within),
   actions: card.actions
     .filter((action) => action.type !== 'Action.Execute' || !elsewhere.includes(action.verb))
     .map(acting),
@@ -59,5 +59,6 @@ export const inDialog = (card: Card): object => ({
 /** Characters of a dialog's title. */
 const longestTitle = 64;
 
-/** What stands at the head of the dialog: what is said aloud of the card. */
-export const dialogTitle = ({ fallbackText }: Card): string => fallbackText.slice(0, longestTitle).toWellFormed();
+/** What stands at the head of the dialog: the card's own title, or what is said aloud of it. */
+export const dialogTitle = ({ body: [head], fallbackText }: Card): string =>
+  (isTitle(head) ? head.text : fallbackText).slice(0, longestTitle).toWellFormed();

@@ -11,7 +11,7 @@ export const reportInWords = (speech: Speech, report: MyReportsView['reports'][n
   const { registers } = speech.words;
   const { register, what } = report;
   return [
-    what ? choiceWord(speech, register, what.column, what.choice) : registers.titles[register],
+    what ? choiceWord(speech, register, what.column, what.choice) : registers.one[register],
     dayInWords(report.acceptedOn, speech.language),
     registers.progress[report.progress],
   ];

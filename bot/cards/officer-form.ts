@@ -5,7 +5,7 @@ import { attention, card, caution, emphasised, group, heading, labelled, press, 
 import type { Card, Element } from './elements.ts';
 import { type Asking, ask } from './inputs.ts';
 import type { TypedBefore } from './report-form.ts';
-import { gapsInWords, named, type Speech } from './words.ts';
+import { gapsInWords, named, registerWords, type Speech } from './words.ts';
 
 /** One act that an officer is about to do: its verb, its ticket, and the columns that it asks for. */
 export interface OfficerAct {
@@ -40,6 +40,17 @@ const standing = (speech: Speech, act: OfficerAct, { message, since = [] }: ActB
   ];
 };
 
+/** What must be filled in, by its titles; of what may all wait, that it may. */
+const introOf = (speech: Speech, { register }: CaseFileView, columns: Columns): string => {
+  const { officerForm } = speech.words.bot;
+  const titles = registerWords(speech, register).columns;
+  const needed = Object.keys(columns).filter((key) => columns[key]?.required);
+  if (needed.length === 0) return officerForm.intro;
+  const titled = needed.map((key) => (key === 'why' ? officerForm.reason : named(titles, key)));
+  const said = officerForm.needed(titled.map((title) => title.charAt(0).toLowerCase() + title.slice(1)).join(', '));
+  return needed.length < Object.keys(columns).length ? `${said} ${officerForm.rest}` : said;
+};
+
 /** The form of one act on a case file; an act that asks for nothing is a sentence to confirm. */
 export const officerFormCard = (speech: Speech, view: CaseFileView, act: OfficerAct, before: ActBefore): Card => {
   const { officerForm, buttons } = speech.words.bot;
@@ -58,7 +69,7 @@ export const officerFormCard = (speech: Speech, view: CaseFileView, act: Officer
     heading(title),
     emphasised(view.reference),
     ...standing(speech, act, before),
-    say(asksForFacts ? officerForm.intro : officerForm.nothingToFill),
+    say(asksForFacts ? introOf(speech, view, act.columns) : officerForm.nothingToFill),
     ...warnOfRow(speech, act.columns),
     ...(act.verb === approvalVerb ? [caution(speech.words.retention.final)] : []),
     ...keys.flatMap((key) => ask(asking, act.columns, key)),

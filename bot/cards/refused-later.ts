@@ -22,7 +22,7 @@ export const refusedLaterCard = (speech: Speech, act: RefusedAct): Card => {
     heading(refusedLater.title),
     emphasised(act.reference),
     labelled(named(registers.verbs, act.verb), ''),
-    ...(act.because ? [say(act.because)] : []),
+    say(act.because ?? refusedLater.faster),
     say(refusedLater.body),
     ...typedBack(speech, writeEntered(act.columns, act.input)),
   ];

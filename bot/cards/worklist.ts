@@ -26,7 +26,7 @@ const lineInWords = (speech: Speech, line: RecordLineView): readonly string[] =>
   const { what } = line;
   const clocks = clocksInWords(speech, line);
   return [
-    ...(what ? [choiceWord(speech, line.register, what.column, what.choice)] : []),
+    what ? choiceWord(speech, line.register, what.column, what.choice) : speech.words.registers.one[line.register],
     stageWord(speech, line.register, line.stage),
     ...(line.due && clocks.length === 0 ? [worklist.due(dayInWords(line.due, speech.language))] : []),
     ...clocks,

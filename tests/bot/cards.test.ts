@@ -93,6 +93,7 @@ describe.each(cards)('the card %s', (_, card) => {
     parsed.parse(dialog, new SerializationContext(new Version(1, 5)));
     expect(parsed.validateProperties().validationEvents).toEqual([]);
     expect(dialogTitle(card).length).toBeLessThanOrEqual(64);
+    expect(textOn(dialog.body[0])).not.toBe(dialogTitle(card));
   });
 
   test('ends with a next step', () => {

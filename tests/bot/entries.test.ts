@@ -14,7 +14,7 @@ const complaint = { subject: 'use', receivedOn: '2026-11-22', means: 'counter', 
 
 test('the officer chooses what to enter, and a complaint that was entered is opened with its date', async () => {
   const list = (await trial.press('entries', {}, officer)).card;
-  expect(textOn(list)).toContain('Enregistrer la plainte');
+  expect(textOn(list)).toContain('Inscrire une plainte');
   expect(textOn(list)).toContain('Inscrire un consentement');
   const file = await entered('registerComplaint', complaint);
   expect(textOn(file)).toMatch(/CMP-2026-[0-9A-Z]{6}/);

@@ -88,6 +88,13 @@ describe('the worklist and the dashboard', () => {
       expect(text).not.toContain(none);
   });
 
+  test('a record that has no kind of its own is called by what it is', () => {
+    const minor = { ...line, reference: 'MIN-2026-7KQ4M2', register: 'minors', stage: 'reported' } as const;
+    const { one, minors } = fr.words.registers;
+    const text = textOn(worklistCard(fr, { ...view, lines: [minor] }, 'caseFile'));
+    expect(text).toContain(`${one.minors} · ${minors.stages.reported}`);
+  });
+
   test('the line of a record whose answer may have been found asks whether it was', () => {
     expect(textOn(worklistCard(fr, view, 'caseFile'))).toContain(fr.words.registers.duties.confirmReply);
   });
@@ -107,10 +114,10 @@ describe('the worklist and the dashboard', () => {
       { register: 'incidents', open: 2, soon: 1, late: 0 },
     ] as const;
     const text = textOn(dashboardCard(fr, { today: '2026-11-22', registers: standing, month }, undefined));
-    expect(text).toContain('en vigueur 16');
-    expect(text).toContain('ouverts 2');
-    expect(text).not.toContain('ouverts 16');
-    expect(text.indexOf('ouverts 2')).toBeLessThan(text.indexOf('en vigueur 16'));
+    expect(text).toContain('en vigueur\u00A0: 16');
+    expect(text).toContain('ouverts\u00A0: 2');
+    expect(text).not.toContain('ouverts\u00A0: 16');
+    expect(text.indexOf('ouverts\u00A0: 2')).toBeLessThan(text.indexOf('en vigueur\u00A0: 16'));
   });
 });
 

@@ -53,6 +53,8 @@ describe('the officer', () => {
     expect(textOn(described)).toContain('environ 12 personnes');
     expect(standsIn(await formFor('describe'), 'circumstances')).toBe('Un envoi mal dirigé.');
     expect(standsIn(await formFor('describe'), 'persons_about')).toBe(12);
+    expect(textOn(await formFor('describe'))).toContain('Laissez vide ce qui n’est pas encore connu');
+    expect(textOn(await formFor('assess'))).toContain('À remplir\u00A0: conclusion.');
     await act('assess', {
       officerConsultedOn: '2026-11-22',
       conclusion: 'no',

@@ -79,7 +79,7 @@ describe('the card of the digest', () => {
     expect(text).toContain('Le point du 1er\u00A0décembre 2026');
     expect(text).toContain('1000 dossiers sont en retard.');
     expect(text).toContain(
-      '120 envois attendent d’être triés ; le plus ancien est du 1er\u00A0octobre 2026.'.replace(' ;', '\u00A0;'),
+      '120 courriels attendent d’être triés ; le plus ancien est du 1er\u00A0octobre 2026.'.replace(' ;', '\u00A0;'),
     );
     expect(text).toContain('f'.repeat(64));
     expect(text).toContain('INC-2026-AAAA00');

@@ -24,13 +24,13 @@ const messageTypes: Words<typeof french>['messageTypes'] = {
 
 const acts: Words<typeof french>['cite']['acts'] = {
   'p39.1': 'P-39.1',
-  'reg3.1': 'A-2.1, r. 3.1',
+  'reg3.1': 'A-2.1, r. 3.1',
   i16: 'I-16',
   ccp: 'C-25.01',
   ccq: 'CCQ-1991',
   'a2.1': 'A-2.1',
-  'a2.1r6': 'A-2.1, r. 6',
-  'a2.1r0.1': 'A-2.1, r. 0.1',
+  'a2.1r6': 'A-2.1, r. 6',
+  'a2.1r0.1': 'A-2.1, r. 0.1',
   'c1.1': 'C-1.1',
 };
 
@@ -52,6 +52,7 @@ export const addin: Words<typeof french> = {
   loading: 'Reading the message…',
   retry: 'Try again',
   close: 'Close',
+  fileChoice: { choose: 'Choose a file', none: 'No file chosen' },
   understood: 'Got it',
   unnamed: '(no subject)',
   messageTypes,

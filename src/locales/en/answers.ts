@@ -8,11 +8,11 @@ export const answers: Words<typeof french> = {
   summary: 'This is a summary. The text published in French prevails.',
   company: 'This is the text of the policy. Its French version prevails.',
   read: 'Read the published policy',
-  more: 'Not what you were looking for? Write another question, or pass it to the officer.',
+  more: 'Not what you were looking for? Write another question, or pass it to the person in charge.',
   unknown: 'I do not know',
   unknownBody:
     'The policy does not answer this question, or I did not understand it. Say it another way, or pass it on.',
-  passHint: 'Passed on, your question opens a record with your name. The officer answers you.',
+  passHint: 'Passed on, your question opens a record with your name. The person in charge answers you.',
   pass: 'Pass the question on',
   passPaper: 'Ask for a paper copy',
   ask: 'Ask another question',

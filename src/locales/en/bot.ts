@@ -45,7 +45,7 @@ export const bot: Words<typeof frBot> = {
       persons: 'About how many persons are concerned?',
       system: 'Which system or device?',
       alreadyDone: 'What have you already done?',
-      aboutOfficer: 'Did the officer cause it? The highest authority then receives it in their place.',
+      aboutOfficer: 'Did the person in charge cause it? The highest authority then receives it in their place.',
     },
     toldHint: 'Name no more people than needed',
   },
@@ -72,7 +72,7 @@ export const bot: Words<typeof frBot> = {
     keptForNow: 'Your report is kept. SharePoint will have it as soon as it answers: you need do nothing again.',
     next: 'What comes next',
     nextDirection: (name) =>
-      `The person with the highest authority${name === '' ? '' : ` (${name})`} receives the report in place of the officer and sees to it. You will see the state change in your reports.`,
+      `The person with the highest authority${name === '' ? '' : ` (${name})`} receives the report in place of the person in charge and sees to it. You will see the state change in your reports.`,
     nextSteps: (name) =>
       `The person in charge of the protection of personal information (${name}) reads the report, assesses the risk of injury and contacts you if needed. You will see the state change in your reports.`,
     reach: (name, phone) => `${name}: ${phone}`,
@@ -143,6 +143,9 @@ export const bot: Words<typeof frBot> = {
   },
   officerForm: {
     intro: 'Leave empty what is not known yet: what the case file already holds stays.',
+    needed: (fields) => `To be filled in: ${fields}.`,
+    rest: 'What the case file already holds stays.',
+    reason: 'Reason',
     rowWarning: 'Managers read this text in the register: name nobody in it and let nobody be guessed.',
     nothingToFill: 'This act is entered in the case file, with your name and the time.',
     why: 'Why?',
@@ -200,6 +203,7 @@ export const bot: Words<typeof frBot> = {
   },
   refusedLater: {
     title: 'An accepted act could not be done',
-    body: 'Somebody was faster on this case file. Here is what you had given: open the case file again and decide anew.',
+    faster: 'Somebody was faster on this case file.',
+    body: 'What you had given is below. Decide anew in the case file.',
   },
 };

@@ -84,7 +84,7 @@ export const complaints: Words<typeof frComplaints> = {
     ended: 'Ended without a response',
   },
   verbs: {
-    registerComplaint: 'Enter the complaint',
+    registerComplaint: 'Enter a complaint',
     describeComplaint: 'Describe the complaint',
     askComplainant: 'Ask for information',
     receiveInformation: 'Record the information received',

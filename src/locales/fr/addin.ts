@@ -26,13 +26,13 @@ const messageTypes = {
 /** How each act is called for short; the same in both languages. */
 const acts: Readonly<Record<Act, string>> = {
   'p39.1': 'P-39.1',
-  'reg3.1': 'A-2.1, r. 3.1',
+  'reg3.1': 'A-2.1, r. 3.1',
   i16: 'I-16',
   ccp: 'C-25.01',
   ccq: 'CCQ-1991',
   'a2.1': 'A-2.1',
-  'a2.1r6': 'A-2.1, r. 6',
-  'a2.1r0.1': 'A-2.1, r. 0.1',
+  'a2.1r6': 'A-2.1, r. 6',
+  'a2.1r0.1': 'A-2.1, r. 0.1',
   'c1.1': 'C-1.1',
 };
 
@@ -56,6 +56,7 @@ export const addin = {
   loading: 'Lecture du message…',
   retry: 'Réessayer',
   close: 'Fermer',
+  fileChoice: { choose: 'Choisir un fichier', none: 'Aucun fichier choisi' },
   understood: 'J’ai compris',
   unnamed: '(sans objet)',
   messageTypes,

@@ -140,6 +140,9 @@ export const bot = {
   },
   officerForm: {
     intro: 'Laissez vide ce qui n’est pas encore connu : ce qui est déjà au dossier reste.',
+    needed: (fields: string) => `À remplir : ${fields}.`,
+    rest: 'Ce qui est déjà au dossier reste.',
+    reason: 'Raison',
     rowWarning:
       'Les gestionnaires lisent ce texte dans le registre : n’y nommez personne et ne laissez deviner personne.',
     nothingToFill: 'Cet acte s’inscrit au dossier, avec votre nom et le moment.',
@@ -198,6 +201,7 @@ export const bot = {
   },
   refusedLater: {
     title: 'Un acte accepté n’a pas pu être fait',
-    body: 'Quelqu’un a été plus rapide sur ce dossier. Voici ce que vous aviez donné : rouvrez le dossier et décidez de nouveau.',
+    faster: 'Quelqu’un a été plus rapide sur ce dossier.',
+    body: 'Ce que vous aviez donné est ci-dessous. Décidez de nouveau dans le dossier.',
   },
 };

@@ -88,7 +88,7 @@ export const complaints = {
     ended: 'Terminée sans réponse',
   } satisfies Texts<(typeof register.stages)[number]>,
   verbs: {
-    registerComplaint: 'Enregistrer la plainte',
+    registerComplaint: 'Inscrire une plainte',
     describeComplaint: 'Décrire la plainte',
     askComplainant: 'Demander des renseignements',
     receiveInformation: 'Noter les renseignements reçus',

@@ -74,7 +74,7 @@ export const work = {
         ? `${mails} courriels attendent, le plus ancien depuis le ${day}.`
         : `Un courriel attend, depuis le ${day}.`,
     intakeWhere: 'Triez-les dans Outlook : chacun y devient un dossier, ou rien.',
-    received: (day: string) => `reçu le ${day}`,
+    received: (day: string) => `courriel du ${day}`,
     due: (day: string) => `échéance provisoire ${day}`,
     promptly: 'avec diligence',
     dashboard: 'Tableau de bord',
@@ -94,9 +94,9 @@ export const work = {
     asOf: (day: string) => `Au ${day}. Aucune personne n’y est nommée.`,
     now: 'En ce moment, par registre',
     counts: (open: string, due: string, late: string) =>
-      `ouverts ${open} · dus sous 7 jours ${due} · en retard ${late}`,
+      `ouverts : ${open} · dus d’ici 7 jours : ${due} · en retard : ${late}`,
     inForce: (open: string, due: string, late: string) =>
-      `en vigueur ${open} · dus sous 7 jours ${due} · en retard ${late}`,
+      `en vigueur : ${open} · dus d’ici 7 jours : ${due} · en retard : ${late}`,
     none: 'Aucun dossier ouvert.',
     month: (month: string) => `Le mois : ${month}`,
     opened: 'Dossiers ouverts :',

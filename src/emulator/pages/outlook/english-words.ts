@@ -40,6 +40,7 @@ export const english: typeof french = {
   cc: 'Cc',
   subject: 'Subject',
   received: 'Received',
+  sentAt: 'Sent',
   categories: 'Categories',
   body: 'Body of the message',
   asText: 'Show as text',

@@ -38,6 +38,7 @@ export const french = {
   cc: 'Cc',
   subject: 'Objet',
   received: 'Reçu',
+  sentAt: 'Envoyé',
   categories: 'Catégories',
   body: 'Corps du message',
   asText: 'Voir en texte',

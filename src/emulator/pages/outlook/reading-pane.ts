@@ -46,11 +46,12 @@ const noticeBar = (notice: Notice, words: Words, dismiss: (key: string) => void)
 };
 
 const facts = (mail: Mail, mailbox: Mailbox, words: Words, lang: Lang): HTMLElement => {
+  const when = mail.from?.address === mailbox.address ? words.sentAt : words.received;
   const rows: (readonly [string, Node | string])[] = [
     [words.from, mail.from === null ? words.nobody : person(mail.from)],
     [words.to, mail.to.map(person).join('; ')],
     ...(mail.cc.length === 0 ? [] : ([[words.cc, mail.cc.map(person).join('; ')]] as const)),
-    [words.received, element('time', { datetime: mail.receivedAt }, inFull(mail.receivedAt, lang))],
+    [when, element('time', { datetime: mail.receivedAt }, inFull(mail.receivedAt, lang))],
     ...categoryChips(mail.categories, mailbox.categories, words.categories).map(
       (chips) => [words.categories, chips] as const,
     ),
