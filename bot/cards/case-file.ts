@@ -1,4 +1,5 @@
 import { registerItems } from '../../src/law/incident.ts';
+import { numbers } from '../../src/locales/formats.ts';
 import type { Column, Columns } from '../../src/registers/column.ts';
 import { registerOf } from '../../src/registers/index.ts';
 import type { DutyView } from '../../src/use-cases/views/duty-view.ts';
@@ -55,7 +56,7 @@ const facts = (speech: Speech, view: CaseFileView): readonly Element[] => {
 };
 
 const hoursInWords = ({ words, language }: Speech, hours: number): string =>
-  words.registers.dutyWhen.hours(new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA').format(hours));
+  words.registers.dutyWhen.hours(numbers(language).format(hours));
 
 const hoursSince = (speech: Speech, { since }: DutyView, hours: number): string => {
   const { promptlySince, promptlySinceReceipt } = speech.words.registers.dutyWhen;

@@ -1,3 +1,4 @@
+import { longMonths, numbers } from '../../src/locales/formats.ts';
 import type { Language } from '../../src/ports/kept.ts';
 import { registerOf } from '../../src/registers/index.ts';
 import type { GlanceView } from '../../src/use-cases/views/glance-view.ts';
@@ -6,17 +7,11 @@ import type { Card, Element } from './elements.ts';
 import { row } from './row.ts';
 import { dayInWords, type Speech } from './words.ts';
 
-const monthFormat = {
-  fr: new Intl.DateTimeFormat('fr-CA', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-CA', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-};
-
 const monthInWords = (month: string, language: Language): string =>
-  monthFormat[language].format(new Date(`${month}-01T00:00:00Z`));
+  longMonths(language).format(new Date(`${month}-01T00:00:00Z`));
 
 /** A number as it is read. */
-const count = ({ language }: Speech, number: number): string =>
-  new Intl.NumberFormat(language === 'fr' ? 'fr-CA' : 'en-CA').format(number);
+const count = ({ language }: Speech, number: number): string => numbers(language).format(number);
 
 const standingRow = (speech: Speech, one: GlanceView['registers'][number]): Element => {
   const { work, registers, bot } = speech.words;

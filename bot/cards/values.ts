@@ -1,3 +1,4 @@
+import { numbers, plurals } from '../../src/locales/formats.ts';
 import type { Language } from '../../src/ports/kept.ts';
 import { type Column, type Columns, isUnknown } from '../../src/registers/column.ts';
 import type { RegisterKey } from '../../src/registers/index.ts';
@@ -21,14 +22,13 @@ const whenInWords = (speech: Speech, value: unknown): string => {
 };
 
 /** French has none and one in the singular, English one alone. */
-const isOne = (count: number, language: Language): boolean =>
-  new Intl.PluralRules(language === 'fr' ? 'fr-CA' : 'en-CA').select(count) === 'one';
+const isOne = (count: number, language: Language): boolean => plurals(language).select(count) === 'one';
 
 /** How many: of persons about so many, for nobody counts them to the last; of minutes and lines exactly so many. */
 const countInWords = (speech: Speech, key: string, value: unknown, ofPersons: boolean): string => {
   if (!isRecord(value)) return '';
   if (isUnknown(value)) return becauseOf(speech, value);
-  const number = new Intl.NumberFormat(speech.language === 'fr' ? 'fr-CA' : 'en-CA');
+  const number = numbers(speech.language);
   const { persons } = speech.words.registers;
   const count = Number(value.about);
   if (ofPersons) return persons(number.format(count), isOne(count, speech.language));

@@ -1,15 +1,11 @@
 import { type Day, parseDay, partsOf } from '../law/day.ts';
+import { longDays } from '../locales/formats.ts';
 import type { Language } from '../ports/kept.ts';
-
-const formats = {
-  fr: new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-CA', { dateStyle: 'long', timeZone: 'UTC' }),
-};
 
 /** A civil day as a letter writes it; French says *1er* for the first of a month. */
 export const longDay = (day: Day, language: Language): string => {
   const { year, month, date } = partsOf(day);
-  const text = formats[language].format(new Date(Date.UTC(year, month - 1, date)));
+  const text = longDays(language).format(new Date(Date.UTC(year, month - 1, date)));
   return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 };
 
