@@ -57,7 +57,7 @@ const read = (visit: Visit, text: string): { readonly card: Card | undefined; re
   const command = intentOf(text);
   // Who has a worklist is for the use case to say.
   if (command === 'report' || command === 'myReports') return { card: exact[command](visit), clear: true };
-  if (command === 'greeting') return { card: undefined, clear: true };
+  if (command === 'menu') return { card: undefined, clear: true };
   if (command === 'worklist' && hasWorklist(visit.asker)) return { card: showWorklist(visit), clear: true };
   if (command === 'myTasks' && hasTasks(visit.office, visit.asker)) return { card: showMyTasks(visit), clear: true };
   const board = command === 'dashboard' ? dashboardFor(visit) : undefined;

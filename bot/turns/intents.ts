@@ -1,7 +1,7 @@
 /** What a written word asks for. */
-export type Intent = 'report' | 'myReports' | 'myTasks' | 'worklist' | 'dashboard' | 'greeting' | 'menu';
+export type Intent = 'report' | 'myReports' | 'myTasks' | 'worklist' | 'dashboard' | 'menu' | 'other';
 
-const said: Readonly<Record<Exclude<Intent, 'menu'>, readonly string[]>> = {
+const said: Readonly<Record<Exclude<Intent, 'other'>, readonly string[]>> = {
   report: [
     'signaler un incident',
     'signaler incident',
@@ -15,10 +15,10 @@ const said: Readonly<Record<Exclude<Intent, 'menu'>, readonly string[]>> = {
   myTasks: ['mes taches', 'ma tache', 'my tasks', 'my task'],
   worklist: ['a faire', 'to do', 'todo', 'worklist', 'liste de travail'],
   dashboard: ['tableau de bord', 'dashboard'],
-  greeting: ['bonjour', 'bonsoir', 'allo', 'salut', 'hello', 'hi', 'menu'],
+  menu: ['menu', 'aide', 'help', 'bonjour', 'bonsoir', 'allo', 'salut', 'hello', 'hi'],
 };
 
-const intents = ['report', 'myReports', 'myTasks', 'worklist', 'dashboard', 'greeting'] as const;
+const intents = ['report', 'myReports', 'myTasks', 'worklist', 'dashboard', 'menu'] as const;
 
 /** Letters and figures alone, without accents, case or punctuation. */
 const simplified = (text: string): string =>
@@ -29,8 +29,8 @@ const simplified = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** What a text asks for, in either language; a greeting, a question and anything else is the menu. */
+/** What a text asks for, in either language, where it is a command or a greeting and nothing more. */
 export const intentOf = (text: string): Intent => {
   const words = simplified(text.slice(0, 200));
-  return intents.find((intent) => said[intent].includes(words)) ?? 'menu';
+  return intents.find((intent) => said[intent].includes(words)) ?? 'other';
 };

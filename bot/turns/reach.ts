@@ -32,17 +32,21 @@ export const knownTo = (office: Office, oid: string): Known | undefined => {
   return { name: reach.name, language: reach.language, address, memberSince };
 };
 
-/** Keeps how to reach somebody; nothing is written when nothing changed, for each write waits for the disk. */
+/**
+ * Keeps how to reach somebody; nothing is written when nothing changed, for each write waits for the disk. Gives whether
+ * their conversation was known before.
+ */
 export const remember = (
   office: Office,
   person: { readonly oid: string; readonly name: string; readonly language: Language },
   kept: Kept,
-): void => {
+): boolean => {
   const reach: Reach = { ...person, conversation: JSON.stringify(kept) };
   const before = office.kept.reach(person.oid);
   const same =
     before?.name === reach.name && before.language === reach.language && before.conversation === reach.conversation;
   if (!same) office.kept.keepReach(reach);
+  return before !== undefined && before.conversation !== '';
 };
 
 /** Forgets how to reach somebody's conversation; name and language stay for what is written to them elsewhere. */

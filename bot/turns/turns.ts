@@ -79,8 +79,7 @@ export const createTurns = (desk: Desk, tenantId: string, outgoing: () => Outgoi
 
   const inPrivate = async (visit: Visit, heard: Heard, line: Line, since: string): Promise<Answer> => {
     const { oid, name, language } = visit.asker;
-    const met = knownTo(office, oid)?.address !== undefined;
-    remember(office, { oid, name, language }, { address: line.address, memberSince: since });
+    const met = remember(office, { oid, name, language }, { address: line.address, memberSince: since });
     if (isForOne(heard)) return forOne(visit, heard, { outgoing, line });
     switch (heard.kind) {
       case 'arrival':
