@@ -10,6 +10,15 @@ const byZone = (instantIso: string): Day => {
   return dayOf(local.year, local.month, local.day);
 };
 
+/** Of days in UTC, whether Montréal has that day too at 04:00Z: the zone is asked once, for that hour holds no change. */
+const begun = new Map<Day, boolean>();
+
+const hasBegun = (day: Day): boolean => {
+  const answer = begun.get(day) ?? byZone(`${formatDay(day)}T04:00:00Z`) === day;
+  begun.set(day, answer);
+  return answer;
+};
+
 /**
  * The civil day in Montréal of an instant, ISO 8601 with `Z` or an offset: the day on which a message counts as
  * received. Throws a RangeError when the text is no instant.
@@ -22,8 +31,7 @@ export const montrealDay = (instantIso: string): Day => {
   const day = parseDay(parts?.[1] ?? '');
   if (parts === null || day === undefined || day < 1) return byZone(instantIso);
   const hour = Number(parts[2]);
-  if (hour >= 5) return day;
-  return hour < 4 ? addDays(day, -1) : byZone(instantIso);
+  return hour >= 5 || (hour === 4 && hasBegun(day)) ? day : addDays(day, -1);
 };
 
 /** The calendar year in Montréal of an instant, ISO 8601: the year that a reference carries. */

@@ -1,16 +1,11 @@
 import { parseDay } from '../law/day.ts';
-import { montrealDay } from '../law/montreal.ts';
+import { montrealDay, montrealHour } from '../law/montreal.ts';
 import type { Now } from '../ports/now.ts';
 
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
-const hourInMontreal = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'America/Toronto',
-  hour: '2-digit',
-  hourCycle: 'h23',
-});
 
-const hourOf = (moment: number): number => Number(hourInMontreal.format(moment));
+const hourOf = (moment: number): number => montrealHour(new Date(moment).toISOString());
 
 /** Milliseconds between the machine's time and the same time of day in Montréal on another day. */
 const shiftTo = (today: string, machine: number): number => {
