@@ -130,8 +130,8 @@ export interface RecordIndex {
   ofRowItem(register: RegisterKey, itemId: string): Reference | undefined;
   markMissing(reference: Reference): void;
   dropRow(reference: Reference): void;
-  /** So many references that a person opened, newest first. */
-  createdBy(oid: string, most: number): readonly Reference[];
+  /** So many records that a person opened, newest first. */
+  createdBy(oid: string, most: number): readonly IndexedRecord[];
   /** Open records on which this person has a task; those with a task that came back, where no person is given. */
   granted(oid: string): readonly Reference[];
   /** Open records with a task whose last day is before this one. */

@@ -4,14 +4,12 @@ import { lineOf, registerOf, shown } from './index-lines.ts';
 import { pages } from './index-pages.ts';
 
 /** What pages and the sweep of due dates ask of the index. A stage is asked for together with its register. */
-export const lists = (db: DatabaseSync): Pick<RecordIndex, 'createdBy' | 'page' | 'due' | 'counts'> => {
-  const createdBy = db.prepare('SELECT reference FROM record WHERE oid = ? ORDER BY accepted_at DESC LIMIT ?');
+export const lists = (db: DatabaseSync): Pick<RecordIndex, 'page' | 'due' | 'counts'> => {
   const due = db.prepare(
     `SELECT ${shown} FROM record INDEXED BY record_due WHERE open = 1 AND due <= ? ORDER BY due, reference LIMIT ?`,
   );
   const counts = db.prepare('SELECT register, stage, records FROM tally WHERE records > 0 ORDER BY register, stage');
   return {
-    createdBy: (oid, most) => createdBy.all(oid, most).map((line) => String(line.reference)),
     page: pages(db),
     due: (day, most) => due.all(day, most).map(lineOf),
     counts: () =>

@@ -28,6 +28,10 @@ export const openIndex = (file: string): RecordIndex => {
   };
 };
 
+/** The columns that a record is made from. */
+const whole = `SELECT reference, register, item_id, etag, row_item_id, row_etag, row_act, missing, ledger.acts AS ledger
+  FROM record JOIN ledger USING (reference)`;
+
 const recordOf = (line: Line): IndexedRecord => {
   const rowItemId = textOf(line, 'row_item_id');
   const row = rowItemId ? { itemId: rowItemId, etag: String(line.row_etag), act: Number(line.row_act) } : undefined;
@@ -86,10 +90,12 @@ const rowPutter = (db: DatabaseSync): RecordIndex['putRow'] => {
 
 const records = (
   db: DatabaseSync,
-): Pick<RecordIndex, 'get' | 'put' | 'ofItem' | 'openedWith' | 'markMissing' | 'naming' | 'references'> => {
-  const get = db.prepare(
-    'SELECT record.*, ledger.acts AS ledger FROM record JOIN ledger USING (reference) WHERE record.reference = ?',
-  );
+): Pick<
+  RecordIndex,
+  'get' | 'createdBy' | 'put' | 'ofItem' | 'openedWith' | 'markMissing' | 'naming' | 'references'
+> => {
+  const get = db.prepare(`${whole} WHERE reference = ?`);
+  const createdBy = db.prepare(`${whole} WHERE oid = ? ORDER BY accepted_at DESC LIMIT ?`);
   const put = putter(db);
   const putRow = rowPutter(db);
   const ofItem = db.prepare('SELECT reference FROM record WHERE item_id = ?');
@@ -102,6 +108,7 @@ const records = (
       const line = get.get(reference);
       return line ? recordOf(line) : undefined;
     },
+    createdBy: (oid, most) => createdBy.all(oid, most).map(recordOf),
     put: (record, line) =>
       transaction(db, () => {
         const isNew = put(record, line);

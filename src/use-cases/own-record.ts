@@ -1,3 +1,4 @@
+import type { IndexedRecord } from '../ports/record-index.ts';
 import type { RegisterKey } from '../registers/index.ts';
 import type { Reference } from '../registers/reference.ts';
 import type { Asker, Office } from './office.ts';
@@ -22,8 +23,13 @@ const isReport = ({ register, ledger }: Present): boolean => {
   return first?.n === 1 ? openers.includes(first.verb) : byReporters.includes(register);
 };
 
-/** A person's own report; anybody else's record does not exist for them. */
-export const ownRecord = (office: Office, asker: Asker, reference: Reference): Present | undefined => {
-  const record = present(office, reference);
+/** A person's own report; anybody else's record does not exist for them. `indexed` as in `present`. */
+export const ownRecord = (
+  office: Office,
+  asker: Asker,
+  reference: Reference,
+  indexed?: IndexedRecord,
+): Present | undefined => {
+  const record = present(office, reference, indexed);
   return record?.openedBy === asker.oid && isReport(record) ? record : undefined;
 };

@@ -24,9 +24,15 @@ export interface Present {
   readonly openedAt: string;
 }
 
-/** Reads a record from the index and the inbox: no Graph call (DESIGN §3). Undefined when neither knows it. */
-export const present = (office: Office, reference: Reference): Present | undefined => {
-  const indexed = office.index.get(reference);
+/**
+ * Reads a record from the index and the inbox: no Graph call (DESIGN §3). Undefined when neither knows it. `indexed` is
+ * what the index has of it, for whoever has read that already.
+ */
+export const present = (
+  office: Office,
+  reference: Reference,
+  indexed: IndexedRecord | undefined = office.index.get(reference),
+): Present | undefined => {
   const waiting = office.kept.waitingOn(reference);
   const register = indexed?.register ?? waiting[0]?.register;
   if (!register || (!indexed && !waiting.some((command) => command.creates))) return undefined;

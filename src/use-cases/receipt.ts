@@ -1,6 +1,7 @@
 import { adviceFor } from '../company/scenarios.ts';
 import { formatDay } from '../law/day.ts';
 import { montrealDay } from '../law/montreal.ts';
+import type { IndexedRecord } from '../ports/record-index.ts';
 import type { IncidentState } from '../registers/incidents.ts';
 import { type RegisterKey, registerOf } from '../registers/index.ts';
 import type { Reference } from '../registers/reference.ts';
@@ -43,8 +44,13 @@ const reportOf = (record: Present): OwnReport => ({
 });
 
 /** One line of a person's own reports: as the receipt, without the tickets that only a receipt needs. */
-export const ownReport = (office: Office, asker: Asker, reference: Reference): OwnReport | undefined => {
-  const record = ownRecord(office, asker, reference);
+export const ownReport = (
+  office: Office,
+  asker: Asker,
+  reference: Reference,
+  indexed?: IndexedRecord,
+): OwnReport | undefined => {
+  const record = ownRecord(office, asker, reference, indexed);
   return record && reportOf(record);
 };
 
