@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sha256 } from '../ledger/act.ts';
@@ -11,7 +11,7 @@ export const randomness: Randomness = (bytes) => randomBytes(bytes).toString('he
 
 /** HMAC-SHA-256 in base64url under the office's own secret, hex. */
 export const createSeal = (secret: string): Seal => {
-  const key = Buffer.from(secret, 'hex');
+  const key = createSecretKey(secret, 'hex');
   return (text) => createHmac('sha256', key).update(text).digest('base64url');
 };
 

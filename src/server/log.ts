@@ -50,7 +50,7 @@ const levelOf = (event: LogEvent['event']): 'error' | 'warn' | 'info' => {
 };
 
 /** Lines wait together for at most so long (ms) and so many bytes: a write for each would cost a tenth of a turn. */
-const together = { periodicFlush: 500, minLength: 4096 };
+const together = { periodicFlush: 500, minLength: 16_000 };
 /** Bytes that wait while the disk takes none; what comes beyond is dropped, for the office goes on without its log. */
 const mostWaiting = 1024 * 1024;
 

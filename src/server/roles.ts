@@ -62,10 +62,10 @@ export const countRoles = peopleIn;
 export const createRoster = (settings: RosterSettings): Roster => {
   const current = followFile(settings);
   const today = (): number => montrealDay(settings.now());
-  const running = (roles: Roles): Roles['deputies'] =>
-    roles.deputies.filter(
-      ({ from, to }) => (parseDay(from) ?? Infinity) <= today() && today() <= (parseDay(to) ?? -Infinity),
-    );
+  const running = ({ deputies }: Roles): Roles['deputies'] => {
+    const now = today();
+    return deputies.filter(({ from, to }) => (parseDay(from) ?? Infinity) <= now && now <= (parseDay(to) ?? -Infinity));
+  };
   const has = (people: readonly { readonly oid: string }[], oid: string): boolean =>
     people.some((one) => one.oid.toLowerCase() === oid);
   const named = ({ oid, name, email }: z.infer<typeof person>): Person =>
@@ -79,7 +79,10 @@ export const createRoster = (settings: RosterSettings): Roster => {
       if (has(roles.direction, oid)) return 'direction';
       return has(roles.managers, oid) ? 'manager' : 'staff';
     },
-    officers: () => [current().officer, ...running(current())].map(named),
+    officers: () => {
+      const roles = current();
+      return [roles.officer, ...running(roles)].map(named);
+    },
     direction: () => current().direction.map(named),
   };
 };
