@@ -77,10 +77,10 @@ const asMail = (text: string): Intent => {
 };
 
 /** A few words without a verb may be a question too (*durée de conservation*), where they are plainly the policy's. */
-const otherwise = (text: string, question: boolean, sure: number): Intent => {
+const otherwise = (text: string, question: boolean, sure: () => number): Intent => {
   const mail = question ? 'none' : asMail(text);
   if (mail !== 'none') return mail;
-  return sure >= sureEnough * 1.5 ? 'policyQuestion' : 'none';
+  return sure() >= sureEnough * 1.5 ? 'policyQuestion' : 'none';
 };
 
 const enough = 4;
@@ -88,9 +88,9 @@ const plainly = 5;
 /** From so many points it is what was meant, even where the policy would have an answer. */
 const beyondDoubt = 7;
 
-const decide = (all: readonly Weighed[], question: boolean, asked: number, namesPolicy: boolean): Intent => {
+const decide = (all: readonly Weighed[], question: boolean, sure: () => number, namesPolicy: boolean): Intent => {
   const [best] = all.filter(({ points }) => points >= enough);
-  if (question && asked >= sureEnough && (best === undefined || best.points < beyondDoubt)) return 'policyQuestion';
+  if (question && sure() >= sureEnough && (best === undefined || best.points < beyondDoubt)) return 'policyQuestion';
   if (best !== undefined && best.points >= plainly) return best.intent;
   if (question && namesPolicy) return 'policyQuestion';
   if (best !== undefined) return best.intent;
@@ -134,9 +134,10 @@ export const understand = (text: string): Understood => {
   const asksOnly = question && !happened.test(words);
   const all = weigh(said).filter(({ intent }) => !(asksOnly && acts.has(intent)));
   const namesPolicy = said.some(({ meanings }) => meanings.includes('policyWord'));
-  const sure = ranking(text)[0]?.sure ?? 0;
+  // What is told and not asked is mostly understood without it.
+  const sure = once(() => ranking(text)[0]?.sure ?? 0);
   const decided = decide(all, asksOnly || (question && all.length === 0), sure, namesPolicy);
   const byRules = decided === 'none' ? otherwise(text, question, sure) : decided;
-  const intent = settle(text, said, byRules, asksOnly && sure >= sureEnough);
+  const intent = settle(text, said, byRules, asksOnly && sure() >= sureEnough);
   return { intent, question, ...(intent === 'reportIncident' ? scenarioOf(said) : {}) };
 };
