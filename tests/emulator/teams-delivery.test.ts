@@ -105,10 +105,8 @@ describe('as it is planned, without waiting', () => {
     // The one that lets it go is on its way at the same moment: of these two either may be the first to arrive.
     await Promise.all([say('quatre'), first]);
     const texts = heard().map(({ text }) => text);
-    expect([texts.slice(0, 2), texts.slice(2).toSorted()]).toEqual([
-      ['deux', 'trois'],
-      ['quatre', 'un'],
-    ]);
+    expect(texts.slice(0, 2)).toEqual(['deux', 'trois']);
+    expect(new Set(texts.slice(2))).toEqual(new Set(['un', 'quatre']));
   });
 
   test('new plans let go of what is held', async () => {
