@@ -42,7 +42,13 @@ export const mutants: readonly Mutant[] = [
     'monday && date >= 19 && date <= 25',
   ),
   law('2 July is never a holiday', 'calendar', 'date === 1 || (date === 2 && monday)', 'date === 1'),
-  law('the civil day is that of UTC', 'montreal', 'if (hour >= 5) return day;', 'if (hour >= 0) return day;'),
+  law('the civil day is that of UTC', 'montreal', 'return hour >= 5 || (', 'return hour >= 0 || ('),
+  law(
+    'in winter the civil day begins at four in UTC',
+    'montreal',
+    'return hour >= 5 || (hour === 4 && hasBegun(day))',
+    'return hour >= 4',
+  ),
   law(
     'five years from 29 February end on 28 February',
     'day',
