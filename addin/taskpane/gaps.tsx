@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { gapInWords, sayGaps } from '../../src/locales/say-gaps.ts';
+import { sayGaps } from '../../src/locales/say-gaps.ts';
 import type { Gap } from '../../src/registers/register.ts';
 import type { FieldFault } from '../../src/registers/validate.ts';
 import { longDay } from '../ui/days.ts';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 /** What must be there first, one sentence a gap, each with its provision. */
 export const gapsInWords = ({ words, language }: Speech, gaps: readonly Gap[]): readonly string[] =>
-  sayGaps(words, gaps, (gap) => gapInWords(words, gap, (day) => longDay(day, language)));
+  sayGaps(words, gaps, (day) => longDay(day, language));
 
 /** What is wrong with one answer, and how to mend it. */
 export const faultInWords = ({ words, language }: Speech, fault: FieldFault): string => {

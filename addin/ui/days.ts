@@ -1,3 +1,4 @@
+import { withFirstUnbroken } from '../../src/locales/formats.ts';
 import type { Language } from './speech.ts';
 
 const tags = { fr: 'fr-CA', en: 'en-CA' } as const;
@@ -16,20 +17,16 @@ const relative = {
   en: new Intl.RelativeTimeFormat(tags.en, { numeric: 'auto' }),
 };
 
-/** French says *1er* for the first of a month, and nothing else for the others; day and month stay on one line. */
-const first = (text: string, language: Language): string =>
-  (language === 'fr' ? text.replace(/^1 /, '1er ') : text).replace(' ', '\u00A0');
-
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const isDay = (day: string): boolean => !Number.isNaN(midnight(day).getTime());
 
 /** A civil day (`YYYY-MM-DD`) as it stands in a sentence; what is no day stays as it is. */
 export const longDay = (day: string, language: Language): string =>
-  isDay(day) ? first(long[language].format(midnight(day)), language) : day;
+  isDay(day) ? withFirstUnbroken(long[language].format(midnight(day)), language) : day;
 
 /** The same where there is little room. */
 export const shortDay = (day: string, language: Language): string =>
-  isDay(day) ? first(short[language].format(midnight(day)), language) : day;
+  isDay(day) ? withFirstUnbroken(short[language].format(midnight(day)), language) : day;
 
 export const weekdayOf = (day: string, language: Language): string =>
   isDay(day) ? weekday[language].format(midnight(day)) : '';
@@ -37,7 +34,7 @@ export const weekdayOf = (day: string, language: Language): string =>
 /** A moment (ISO 8601) as the clock in Montréal showed it. */
 export const momentInWords = (at: string, language: Language): string => {
   const date = new Date(at);
-  return Number.isNaN(date.getTime()) ? at : first(moment[language].format(date), language);
+  return Number.isNaN(date.getTime()) ? at : withFirstUnbroken(moment[language].format(date), language);
 };
 
 const dayMs = 86_400_000;

@@ -1,3 +1,4 @@
+import { listed } from '../../src/locales/listed.ts';
 import { type Column, type Columns, isUnknown } from '../../src/registers/column.ts';
 import type { RegisterKey } from '../../src/registers/index.ts';
 import { longDay } from './days.ts';
@@ -7,10 +8,6 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Choices one after the other, as in a sentence: the first alone begins with a capital. */
-const listed = (choices: readonly string[]): string =>
-  choices.map((one, place) => (place === 0 ? one : one.charAt(0).toLowerCase() + one.slice(1))).join(', ');
 
 /** The word for a choice of a register’s column. */
 export const choiceWord = ({ words }: Speech, register: RegisterKey, key: string, value: unknown): string => {

@@ -1,3 +1,4 @@
+import { listed } from '../../src/locales/listed.ts';
 import type { Column, Columns } from '../../src/registers/column.ts';
 import { type RegisterKey, registerOf } from '../../src/registers/index.ts';
 import { askedOf, verbOf } from '../../src/use-cases/verbs/index.ts';
@@ -6,7 +7,6 @@ import { actionSet, dialog, press, say, subheading, toggle } from './build.ts';
 import type { Container, Element, Execute, OpenDialog } from './elements.ts';
 import { row } from './row.ts';
 import { shown } from './text.ts';
-import { listed } from './values.ts';
 import { gapsInWords, named, registerWords, type Speech } from './words.ts';
 
 /** Acts that stand open on the card, in the order of the work; the others wait behind a button. */

@@ -1,8 +1,8 @@
+import { listed } from '../../src/locales/listed.ts';
 import { listedKeys } from '../../src/registers/index.ts';
 import { attention, card, group, heading, labelled, press, say, subheading, untrusted } from './build.ts';
 import type { Card, Element, Execute } from './elements.ts';
 import type { Entered } from './entered.ts';
-import { listed } from './values.ts';
 import { choiceWord, named, type Speech } from './words.ts';
 
 /** Names that a card carries for itself, not typed by anybody. */

@@ -1,4 +1,5 @@
 import { numbers, plurals } from '../../src/locales/formats.ts';
+import { listed } from '../../src/locales/listed.ts';
 import type { Language } from '../../src/ports/kept.ts';
 import { type Column, type Columns, isUnknown } from '../../src/registers/column.ts';
 import type { RegisterKey } from '../../src/registers/index.ts';
@@ -34,10 +35,6 @@ const countInWords = (speech: Speech, key: string, value: unknown, ofPersons: bo
   if (ofPersons) return persons(number.format(count), isOne(count, speech.language));
   return key.endsWith('Minutes') ? `${number.format(count)}\u00A0min` : number.format(count);
 };
-
-/** Choices in a row: each is written as if it stood alone, so all but the first lose their capital. */
-export const listed = (choices: readonly string[]): string =>
-  choices.map((one, place) => (place === 0 ? one : one.charAt(0).toLowerCase() + one.slice(1))).join(', ');
 
 /** Columns of lines that hold a key of something that others have words for. */
 const wordsOfKeys = ({ words: { letters, registers } }: Speech): Readonly<Record<string, object>> => {

@@ -1,7 +1,7 @@
 import type { ProvisionId } from '../../src/law/provisions.ts';
-import { longDays, numbers } from '../../src/locales/formats.ts';
+import { longDays, numbers, withFirstUnbroken } from '../../src/locales/formats.ts';
 import type { Locale } from '../../src/locales/index.ts';
-import { gapInWords, sayGaps } from '../../src/locales/say-gaps.ts';
+import { sayGaps } from '../../src/locales/say-gaps.ts';
 import type { Language } from '../../src/ports/kept.ts';
 import type { RegisterKey } from '../../src/registers/index.ts';
 import type { Gap } from '../../src/registers/register.ts';
@@ -26,7 +26,7 @@ export const named = (table: object, key: string): string => {
 export const dayInWords = (day: string, language: Language): string => {
   if (Number.isNaN(Date.parse(day))) return day;
   const text = longDays(language).format(new Date(`${day}T00:00:00Z`));
-  return (language === 'fr' ? text.replace(/^1 /, '1er ') : text).replace(' ', '\u00A0');
+  return withFirstUnbroken(text, language);
 };
 
 /** A provision as it is cited: act and section, or the statement of the policy. */
@@ -84,4 +84,4 @@ export const faultInWords = ({ words, language }: Speech, fault: FieldFault): st
 
 /** What must be there first, one line a gap, counted where the Regulation numbers its items. */
 export const gapsInWords = ({ words, language }: Speech, gaps: readonly Gap[]): readonly string[] =>
-  sayGaps(words, gaps, (gap) => gapInWords(words, gap, (day) => dayInWords(day, language)));
+  sayGaps(words, gaps, (day) => dayInWords(day, language));

@@ -1,3 +1,4 @@
+import { listed } from '../../src/locales/listed.ts';
 import { isWorked, registerKeys, registerOf } from '../../src/registers/index.ts';
 import type { Reference } from '../../src/registers/reference.ts';
 import type { RecordLineView, WorklistView } from '../../src/use-cases/views/views.ts';
@@ -8,7 +9,6 @@ import { intakeLines } from './intake.ts';
 import { notReachedLines } from './not-reached.ts';
 import { retentionLines } from './retention.ts';
 import { row } from './row.ts';
-import { listed } from './values.ts';
 import { choiceWord, dayInWords, type Speech, stageWord } from './words.ts';
 
 /** Lines of one page. */

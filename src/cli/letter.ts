@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLetterName, letterKinds } from '../documents/letters/index.ts';
 import { type Locale, words } from '../locales/index.ts';
-import { gapInWords, sayGaps } from '../locales/say-gaps.ts';
+import { sayGaps } from '../locales/say-gaps.ts';
 import type { Language } from '../ports/kept.ts';
 import { isReference, type Reference } from '../registers/reference.ts';
 import type { Gap } from '../registers/register.ts';
@@ -108,5 +108,4 @@ const list = (office: Office, from: ReturnType<typeof letterRecordOf>, ask: Ask,
   return 0;
 };
 
-const lines = (say: Locale, gaps: readonly Gap[]): readonly string[] =>
-  sayGaps(say, gaps, (gap) => gapInWords(say, gap, (day) => day));
+const lines = (say: Locale, gaps: readonly Gap[]): readonly string[] => sayGaps(say, gaps, (day) => day);

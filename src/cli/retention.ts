@@ -1,5 +1,5 @@
 import { type Locale, words } from '../locales/index.ts';
-import { gapInWords, sayGaps } from '../locales/say-gaps.ts';
+import { sayGaps } from '../locales/say-gaps.ts';
 import { isRefusal } from '../use-cases/outcome.ts';
 import { retentionList } from '../use-cases/retention.ts';
 import type { KeepingStepView, RetentionLineView, RetentionView } from '../use-cases/views/retention-view.ts';
@@ -23,10 +23,7 @@ const stepInWords = ({ retention }: Locale, { rule, until, provision }: KeepingS
 
 /** One line with its reasons below it, each under the last column. */
 const lines = (say: Locale, { reference, keptUntil, state, steps, gaps }: RetentionLineView): readonly string[] => {
-  const reasons = [
-    ...sayGaps(say, gaps, (gap) => gapInWords(say, gap, (day) => day)),
-    ...steps.map((step) => stepInWords(say, step)),
-  ];
+  const reasons = [...sayGaps(say, gaps, (day) => day), ...steps.map((step) => stepInWords(say, step))];
   const [first = '', ...others] = reasons;
   const head = row([reference, keptUntil ?? '', say.retention.list.states[state], first]);
   return [head, ...others.map((reason) => row(['', '', '', reason]))];

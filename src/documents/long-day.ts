@@ -1,12 +1,12 @@
 import { type Day, parseDay, partsOf } from '../law/day.ts';
-import { longDays } from '../locales/formats.ts';
+import { longDays, withFirst } from '../locales/formats.ts';
 import type { Language } from '../ports/kept.ts';
 
 /** A civil day as a letter writes it; French says *1er* for the first of a month. */
 export const longDay = (day: Day, language: Language): string => {
   const { year, month, date } = partsOf(day);
   const text = longDays(language).format(new Date(Date.UTC(year, month - 1, date)));
-  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+  return withFirst(text, language);
 };
 
 /** The same for `YYYY-MM-DD`; nothing for a text that is no day. */

@@ -13,6 +13,14 @@ const ofEach = <F extends object>(make: (tag: string) => F): ((language: Languag
   };
 };
 
+/** French says *1er* for the first of a month, and nothing else for the others. */
+export const withFirst = (text: string, language: Language): string =>
+  language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+
+/** The same where day and month stay on one line. */
+export const withFirstUnbroken = (text: string, language: Language): string =>
+  withFirst(text, language).replace(' ', '\u00A0');
+
 /** A civil day, given as its midnight in UTC, as a sentence writes it. */
 export const longDays = ofEach((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
 

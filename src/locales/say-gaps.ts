@@ -16,13 +16,15 @@ const guards: readonly Counted[] = ['commissionNotice', 'personNotice', 'registe
 
 /**
  * What is missing before something may be done, one line each. Items that the Regulation numbers are counted and come
- * under their number: *5 of 11; missing:*, then *6° …* (Reg. ss. 3, 5 and 7). `sentence` says what one gap is.
+ * under their number: *5 of 11; missing:*, then *6° …* (Reg. ss. 3, 5 and 7). `inWords` writes a civil day.
  */
-export const sayGaps = <G extends Pick<Gap, 'gap'>>(
-  { registers: { counted } }: Pick<Locale, 'registers'>,
-  gaps: readonly G[],
-  sentence: (gap: G) => string,
+export const sayGaps = (
+  locale: Pick<Locale, 'registers'>,
+  gaps: readonly Gap[],
+  inWords: (day: string) => string,
 ): readonly string[] => {
+  const { counted } = locale.registers;
+  const sentence = (one: Gap): string => gapInWords(locale, one, inWords);
   const missing = new Map(gaps.map((one) => [one.gap, one]));
   const lines = guards.flatMap((guard) => {
     const items = numbered[guard];

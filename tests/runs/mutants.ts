@@ -6,6 +6,9 @@ export interface Mutant {
   readonly to: string;
 }
 
+/** Whether a text stands somewhere exactly once: the place of a fault. */
+export const standsOnce = (text: string, { from }: Mutant): boolean => text.split(from).length === 2;
+
 const law = (fault: string, file: string, from: string, to: string): Mutant => ({
   fault,
   file: `src/law/${file}.ts`,

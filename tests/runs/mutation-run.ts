@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { type Mutant, mutants } from './mutants.ts';
+import { type Mutant, mutants, standsOnce } from './mutants.ts';
 
 /**
  * `node tests/runs/mutation-run.ts`: seeds one fault after the other into a copy of the rules and runs their tests
@@ -48,10 +48,11 @@ const redTests = (copy: string): readonly string[] => {
 };
 
 /** Puts a fault in, and gives what takes it out again. Throws when its place is not there exactly once. */
-const seed = (copy: string, { file, from, to }: Mutant): (() => void) => {
+const seed = (copy: string, mutant: Mutant): (() => void) => {
+  const { file, from, to } = mutant;
   const path = join(copy, file);
   const text = readFileSync(path, 'utf8');
-  if (text.split(from).length !== 2) throw new Error(`${file}: the place of the fault is not there once: ${from}`);
+  if (!standsOnce(text, mutant)) throw new Error(`${file}: the place of the fault is not there once: ${from}`);
   writeFileSync(
     path,
     text.replace(from, () => to),

@@ -8,7 +8,8 @@ import { remindersDue } from '../../src/use-cases/background/reminders-due.ts';
 import { destroyLetter, misdirected, reportMisdirected } from '../../src/use-cases/misdirected.ts';
 import { prepareLetter } from '../../src/use-cases/prepare-letter.ts';
 import { worklist } from '../../src/use-cases/worklist.ts';
-import { mailOffice, mailWith, must } from './mail-office.ts';
+import { mailOffice, mailWith } from './mail-office.ts';
+import { must } from './must.ts';
 import { doing } from './other-records.ts';
 
 let trial: ReturnType<typeof mailOffice>;

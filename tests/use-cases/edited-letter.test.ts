@@ -12,7 +12,8 @@ import { prepareLetter } from '../../src/use-cases/prepare-letter.ts';
 import { recordSending, type Sending } from '../../src/use-cases/record-sending.ts';
 import { edited, saying, without } from '../documents/edit-docx.ts';
 import { partsOfZip } from '../documents/read-zip.ts';
-import { access, mailOffice, mailWith, must } from './mail-office.ts';
+import { access, mailOffice, mailWith } from './mail-office.ts';
+import { must } from './must.ts';
 import { doing, gapsOf } from './other-records.ts';
 
 const today = '2026-11-22';

@@ -1,11 +1,12 @@
 import { microFuture } from '../../src/company/micro-future.ts';
 import { createLetters } from '../../src/documents/letters.ts';
 import { lettersFor } from '../../src/use-cases/letters-for.ts';
-import { isRefusal, type Outcome } from '../../src/use-cases/outcome.ts';
+import { isRefusal } from '../../src/use-cases/outcome.ts';
 import { perform } from '../../src/use-cases/perform.ts';
 import { prepareLetter } from '../../src/use-cases/prepare-letter.ts';
 import { present } from '../../src/use-cases/present.ts';
 import { recordSending } from '../../src/use-cases/record-sending.ts';
+import { must } from './must.ts';
 import { doing, gapsOf } from './other-records.ts';
 import { tenantInMemory } from './tenant-in-memory.ts';
 import { testOffice } from './test-office.ts';
@@ -23,10 +24,6 @@ afterEach(() => trial.close());
 
 const asOfficer = () => trial.as('oid-officer');
 const did = (verb: string, input: Readonly<Record<string, unknown>>) => officer.done(verb, input, reference);
-const must = <T extends object>(outcome: Outcome<T>): T => {
-  if (isRefusal(outcome)) throw new Error(JSON.stringify(outcome));
-  return outcome;
-};
 const state = () => present(trial.office, reference)?.state ?? {};
 const offered = () => must(lettersFor(trial.office, asOfficer(), reference)).offered.map(({ name }) => name);
 const prepare = (letter: string, extras: Readonly<Record<string, string>> = {}) =>

@@ -1,7 +1,8 @@
 import { aboutMessage } from '../../src/use-cases/about-message.ts';
 import { followMailbox } from '../../src/use-cases/background/follow-mailbox.ts';
 import { performWaiting } from '../../src/use-cases/background/perform-waiting.ts';
-import { access, complaintAndAccess, mailOffice, mailWith, must } from './mail-office.ts';
+import { access, complaintAndAccess, mailOffice, mailWith } from './mail-office.ts';
+import { must } from './must.ts';
 import { doing } from './other-records.ts';
 
 let trial: ReturnType<typeof mailOffice>;

@@ -6,8 +6,9 @@ import { gapInWords } from '../../src/locales/say-gaps.ts';
 import type { LetterOffer } from '../../src/ports/letters.ts';
 import { actForm } from '../../src/use-cases/act-form.ts';
 import { lettersFor } from '../../src/use-cases/letters-for.ts';
-import { isRefusal, type Outcome } from '../../src/use-cases/outcome.ts';
+import { isRefusal } from '../../src/use-cases/outcome.ts';
 import { prepareLetter } from '../../src/use-cases/prepare-letter.ts';
+import { must } from './must.ts';
 import { doing } from './other-records.ts';
 import { tenantInMemory } from './tenant-in-memory.ts';
 import { testOffice } from './test-office.ts';
@@ -22,10 +23,6 @@ beforeEach(() => {
 });
 afterEach(() => trial.close());
 
-const must = <T extends object>(outcome: Outcome<T>): T => {
-  if (isRefusal(outcome)) throw new Error(JSON.stringify(outcome));
-  return outcome;
-};
 const asker = () => trial.as('oid-officer');
 const offered = (reference: string): readonly LetterOffer[] =>
   must(lettersFor(trial.office, asker(), reference)).offered;

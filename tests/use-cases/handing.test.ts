@@ -4,10 +4,11 @@ import { createLetters } from '../../src/documents/letters.ts';
 import { addFile } from '../../src/use-cases/add-file.ts';
 import { type HandOverWanted, handOver } from '../../src/use-cases/hand-over.ts';
 import { destroyIdentityProof, recordPasswordSent, recordProofLeftMailbox } from '../../src/use-cases/handing-acts.ts';
-import { isRefusal, type Outcome } from '../../src/use-cases/outcome.ts';
+import { isRefusal } from '../../src/use-cases/outcome.ts';
 import { perform } from '../../src/use-cases/perform.ts';
 import { prepareLetter } from '../../src/use-cases/prepare-letter.ts';
 import { partsOfZip } from '../documents/read-zip.ts';
+import { must } from './must.ts';
 import { doing, gapsOf } from './other-records.ts';
 import { tenantInMemory } from './tenant-in-memory.ts';
 import { testOffice } from './test-office.ts';
@@ -17,10 +18,6 @@ let trial: ReturnType<typeof testOffice>;
 let reference: string;
 let copyName: string;
 
-const must = <T extends object>(outcome: Outcome<T>): T => {
-  if (isRefusal(outcome)) throw new Error(JSON.stringify(outcome));
-  return outcome;
-};
 const officer = () => trial.as('oid-officer');
 
 const put = async (name: string): Promise<string> => {

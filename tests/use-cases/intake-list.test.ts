@@ -5,7 +5,8 @@ import { performWaiting } from '../../src/use-cases/background/perform-waiting.t
 import { notPrivacy } from '../../src/use-cases/not-privacy.ts';
 import { worklist } from '../../src/use-cases/worklist.ts';
 import { type MailboxOnEmulator, openMailbox } from '../graph/mailbox-on-emulator.ts';
-import { access, complaintAndAccess, mailOffice, mailWith, must } from './mail-office.ts';
+import { access, complaintAndAccess, mailOffice, mailWith } from './mail-office.ts';
+import { must } from './must.ts';
 import { tenantInMemory } from './tenant-in-memory.ts';
 import { testOffice } from './test-office.ts';
 

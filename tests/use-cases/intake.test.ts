@@ -12,7 +12,8 @@ import { registerMessage } from '../../src/use-cases/register-message.ts';
 import { registersView } from '../../src/use-cases/registers-view.ts';
 import { undoMail } from '../../src/use-cases/undo-mail.ts';
 import { worklist } from '../../src/use-cases/worklist.ts';
-import { access, complaintAndAccess, incident, mailOffice, mailWith, must, newsletter } from './mail-office.ts';
+import { access, complaintAndAccess, incident, mailOffice, mailWith, newsletter } from './mail-office.ts';
+import { must } from './must.ts';
 
 let trial: ReturnType<typeof mailOffice>;
 beforeEach(() => {

@@ -2,10 +2,11 @@ import { microFuture } from '../../src/company/micro-future.ts';
 import { createLetters } from '../../src/documents/letters.ts';
 import { performWaiting } from '../../src/use-cases/background/perform-waiting.ts';
 import { lettersFor } from '../../src/use-cases/letters-for.ts';
-import { isRefusal, type Outcome } from '../../src/use-cases/outcome.ts';
+import { isRefusal } from '../../src/use-cases/outcome.ts';
 import { type LetterWanted, prepareLetter } from '../../src/use-cases/prepare-letter.ts';
 import { recordSending } from '../../src/use-cases/record-sending.ts';
 import { mailboxInMemory } from './mailbox-in-memory.ts';
+import { must } from './must.ts';
 import { doing, gapsOf } from './other-records.ts';
 import { tenantInMemory } from './tenant-in-memory.ts';
 import { testOffice } from './test-office.ts';
@@ -35,10 +36,6 @@ beforeEach(() => {
 });
 afterEach(() => trial.close());
 
-const must = <T extends object>(outcome: Outcome<T>): T => {
-  if (isRefusal(outcome)) throw new Error(JSON.stringify(outcome));
-  return outcome;
-};
 const asked = async (wanted: LetterWanted, who = 'oid-officer') => prepareLetter(trial.office, trial.as(who), wanted);
 const sent = (reference: string, digest: string, given?: Readonly<Record<string, unknown>>, means = 'email') =>
   recordSending(trial.office, trial.as('oid-officer'), { reference, digest, day: today, means, given });

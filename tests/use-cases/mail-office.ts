@@ -1,15 +1,10 @@
 import type { Letters } from '../../src/ports/letters.ts';
 import { aboutMessage } from '../../src/use-cases/about-message.ts';
-import { isRefusal, type Outcome } from '../../src/use-cases/outcome.ts';
 import { registerMessage } from '../../src/use-cases/register-message.ts';
 import { mailboxInMemory } from './mailbox-in-memory.ts';
+import { must } from './must.ts';
 import { tenantInMemory } from './tenant-in-memory.ts';
 import { testOffice } from './test-office.ts';
-
-export const must = <T extends object>(outcome: Outcome<T>): T => {
-  if (isRefusal(outcome)) throw new Error(JSON.stringify(outcome));
-  return outcome;
-};
 
 export const access = {
   subject: "Demande d'acces",

@@ -2,7 +2,8 @@ import { aboutMessage } from '../../src/use-cases/about-message.ts';
 import { followMailbox } from '../../src/use-cases/background/follow-mailbox.ts';
 import { performWaiting } from '../../src/use-cases/background/perform-waiting.ts';
 import { registerMessage } from '../../src/use-cases/register-message.ts';
-import { mailOffice, mailWith, must } from './mail-office.ts';
+import { mailOffice, mailWith } from './mail-office.ts';
+import { must } from './must.ts';
 
 let trial: ReturnType<typeof mailOffice>;
 beforeEach(() => {

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { verifyChain } from '../../src/ledger/chain.ts';
 import { acceptCommand } from '../../src/use-cases/accept.ts';
 import { addFile } from '../../src/use-cases/add-file.ts';
-import { isRefusal, type Outcome } from '../../src/use-cases/outcome.ts';
+import { isRefusal } from '../../src/use-cases/outcome.ts';
 import { perform } from '../../src/use-cases/perform.ts';
+import { must } from './must.ts';
 import { doing, gapsOf } from './other-records.ts';
 import { tenantInMemory } from './tenant-in-memory.ts';
 import { testOffice } from './test-office.ts';
@@ -16,11 +17,6 @@ let reference: string;
 const today = '2026-11-22';
 const canary = 'CANARI-ZEBULON';
 const destroyed = { destroyedOn: today, destroyedWhat: 'Un formulaire', destroyedBy: 'Personne A' };
-
-const must = <T extends object>(outcome: Outcome<T>): T => {
-  if (isRefusal(outcome)) throw new Error(JSON.stringify(outcome));
-  return outcome;
-};
 
 /** Everything that our own disk holds, as bytes. */
 const onDisk = (): string =>

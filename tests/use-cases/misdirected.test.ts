@@ -3,8 +3,8 @@ import { createLetters } from '../../src/documents/letters.ts';
 import { accept } from '../../src/use-cases/accept.ts';
 import { actForm } from '../../src/use-cases/act-form.ts';
 import { destroyLetter, misdirected, reportMisdirected } from '../../src/use-cases/misdirected.ts';
-import { isRefusal, type Outcome } from '../../src/use-cases/outcome.ts';
 import type { MisdirectedView } from '../../src/use-cases/views/misdirected-view.ts';
+import { must } from './must.ts';
 import { doing } from './other-records.ts';
 import { tenantInMemory } from './tenant-in-memory.ts';
 import { testOffice } from './test-office.ts';
@@ -18,11 +18,6 @@ beforeEach(() => {
   trial = testOffice(tenantInMemory().port, '2026-11-22T15:00:00.000Z', undefined, letters);
 });
 afterEach(() => trial.close());
-
-const must = <T extends object>(outcome: Outcome<T>): T => {
-  if (isRefusal(outcome)) throw new Error(JSON.stringify(outcome));
-  return outcome;
-};
 
 const reported = (who = 'oid-staff'): MisdirectedView => {
   const { ticket } = must(misdirected(trial.office, trial.as(who), messageId));

@@ -9,7 +9,8 @@ import { exportRegister } from '../../src/use-cases/export-register.ts';
 import { isRefusal } from '../../src/use-cases/outcome.ts';
 import { prepareLetter } from '../../src/use-cases/prepare-letter.ts';
 import { registerMessage } from '../../src/use-cases/register-message.ts';
-import { access, mailOffice, mailWith, must } from './mail-office.ts';
+import { access, mailOffice, mailWith } from './mail-office.ts';
+import { must } from './must.ts';
 
 /** The numbers are those of the list of negative cases that the house keeps. */
 let trial: ReturnType<typeof mailOffice>;

@@ -60,7 +60,7 @@ describe('the notice to the Commission', () => {
         'authoritiesOutsideQuebec',
       ].map((key) => `commissionNotice.${key}`),
     );
-    const said = sayGaps(words('fr'), refusal.gaps ?? [], ({ gap }) => words('fr').registers.gaps[gap as 'item1']);
+    const said = sayGaps(words('fr'), refusal.gaps ?? [], (day) => day);
     expect(said[0]).toBe('Avis à la Commission\u00A0: 4 sur 11\u00A0; il manque\u00A0:');
     expect(said[1]).toMatch(/^3° Les renseignements visés/);
     expect(values().commissionNoticeOn).toBeUndefined();

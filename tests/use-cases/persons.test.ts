@@ -12,6 +12,7 @@ import { prepareLetter } from '../../src/use-cases/prepare-letter.ts';
 import { present } from '../../src/use-cases/present.ts';
 import { type GivenCell, givenXlsx } from '../documents/given-xlsx.ts';
 import { partsOfZip } from '../documents/read-zip.ts';
+import { must } from './must.ts';
 import { doing, gapsOf } from './other-records.ts';
 import { tenantInMemory } from './tenant-in-memory.ts';
 import { testOffice } from './test-office.ts';
@@ -23,10 +24,6 @@ let reference: string;
 
 const today = '2026-11-22';
 const did = (verb: string, input: Readonly<Record<string, unknown>>) => officer.done(verb, input, reference);
-const must = <T extends object>(outcome: Outcome<T>): T => {
-  if (isRefusal(outcome)) throw new Error(JSON.stringify(outcome));
-  return outcome;
-};
 const asOfficer = () => trial.as('oid-officer');
 const heading = ['Nom', 'Courriel', 'Adresse', 'Langue', 'Avisée le', 'Moyen', 'Revenu'];
 const three: readonly (readonly GivenCell[])[] = [

@@ -3,8 +3,9 @@ import { filesIn } from '../../src/triage/cut-part.ts';
 import { acceptCommand } from '../../src/use-cases/accept.ts';
 import { caseFileCopy } from '../../src/use-cases/hand-case-file.ts';
 import { destroyIdentityProof, filesOfMail, recordProofLeftMailbox } from '../../src/use-cases/handing-acts.ts';
-import { isRefusal, type Outcome } from '../../src/use-cases/outcome.ts';
+import { isRefusal } from '../../src/use-cases/outcome.ts';
 import { perform } from '../../src/use-cases/perform.ts';
+import { must } from './must.ts';
 import { doing, gapsOf } from './other-records.ts';
 import { tenantInMemory } from './tenant-in-memory.ts';
 import { testOffice } from './test-office.ts';
@@ -14,10 +15,6 @@ let trial: ReturnType<typeof testOffice>;
 let reference: string;
 const today = '2026-11-22';
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
-const must = <T extends object>(outcome: Outcome<T>): T => {
-  if (isRefusal(outcome)) throw new Error(JSON.stringify(outcome));
-  return outcome;
-};
 
 const permit = 'CANARI-PERMIS';
 const mail = (...files: readonly (readonly [name: string, content: string])[]): string =>

@@ -4,7 +4,8 @@ import { followMailbox } from '../../src/use-cases/background/follow-mailbox.ts'
 import { followSent } from '../../src/use-cases/background/follow-sent.ts';
 import { performWaiting } from '../../src/use-cases/background/perform-waiting.ts';
 import { prepareLetter } from '../../src/use-cases/prepare-letter.ts';
-import { access, mailOffice, mailWith, must } from './mail-office.ts';
+import { access, mailOffice, mailWith } from './mail-office.ts';
+import { must } from './must.ts';
 
 const content = new TextEncoder().encode('la lettre');
 const letters: Letters = {

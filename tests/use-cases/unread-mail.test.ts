@@ -2,7 +2,8 @@ import { aboutMessage } from '../../src/use-cases/about-message.ts';
 import { followMailbox } from '../../src/use-cases/background/follow-mailbox.ts';
 import { seemsOf } from '../../src/use-cases/intake-entry.ts';
 import { worklist } from '../../src/use-cases/worklist.ts';
-import { mailOffice, must } from './mail-office.ts';
+import { mailOffice } from './mail-office.ts';
+import { must } from './must.ts';
 
 let trial: ReturnType<typeof mailOffice>;
 beforeEach(() => {
